@@ -1,0 +1,35 @@
+package org.groundswell.host.plugin;
+
+import java.net.URL;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.springframework.context.ApplicationContext;
+
+/** An installed app as the rest of the host sees it: its descriptor and, while it is enabled, its bundle and Spring context. */
+public interface HostPlugin {
+    String key();
+
+    String name();
+
+    String version();
+
+    boolean enabled();
+
+    /** @return the root element of atlassian-plugin.xml */
+    Element descriptor();
+
+    /** @return the modules of that element name, in the order of the descriptor; those switched off by state="disabled" left out */
+    List<PluginModule> modules(String type);
+
+    /** @return the class as the bundle sees it */
+    Class<?> loadClass(String name) throws ClassNotFoundException;
+
+    /** @return a file of the bundle, null if there is none */
+    URL resource(String path);
+
+    /** @return the app's own Spring context; only while it is enabled */
+    ApplicationContext context();
+
+    /** @return a new object of the class, its constructor fed from the app's context, as the product makes modules */
+    <T> T create(Class<T> type);
+}

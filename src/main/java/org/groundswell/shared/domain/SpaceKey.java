@@ -1,0 +1,5 @@
+package org.groundswell.shared.domain;
+
+/** A space of the wiki. */
+public record SpaceKey(String value) {
+}

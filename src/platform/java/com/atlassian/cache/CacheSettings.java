@@ -1,0 +1,10 @@
+package com.atlassian.cache;
+
+/** Slack for Confluence on 10.0.1. S10 */
+public interface CacheSettings {
+    /** @return how long an entry lives after it was written, in milliseconds; null for ever */
+    Long getExpireAfterWrite();
+
+    /** @return how many entries are held at most; null for no bound */
+    Integer getMaxEntries();
+}

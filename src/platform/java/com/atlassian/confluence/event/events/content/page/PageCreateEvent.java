@@ -1,0 +1,10 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import com.atlassian.confluence.pages.Page;
+
+/** Listened to by Slack for Confluence on 10.0.1. S10 */
+public class PageCreateEvent extends PageEvent {
+    public PageCreateEvent(Page page) {
+        super(page);
+    }
+}

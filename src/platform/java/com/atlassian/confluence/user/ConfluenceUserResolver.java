@@ -1,0 +1,13 @@
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+
+/** Confluence Javadoc 8.0 to 10.1.2. S10 */
+public interface ConfluenceUserResolver {
+    /** @return the person with that key, null if there never was one */
+    ConfluenceUser getUserByKey(UserKey key);
+
+    /** @return the people that exist, in no promised order */
+    List<ConfluenceUser> getUsersByUserKeys(List<UserKey> keys);
+}

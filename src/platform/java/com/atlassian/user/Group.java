@@ -1,0 +1,5 @@
+package com.atlassian.user;
+
+/** Confluence Javadoc 5.x to 9.x. S-old */
+public interface Group extends Entity {
+}
