@@ -1,0 +1,5 @@
+package org.groundswell.build.samples.shared.domain;
+
+/** Keeps every rule. */
+public record SharedAndFine(String name) {
+}
