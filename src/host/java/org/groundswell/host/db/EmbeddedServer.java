@@ -22,7 +22,9 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             stopLeftOver(directory.resolve("postmaster.pid"));
-            return new EmbeddedServer(EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false).start());
+            // The library favours throw-away servers; here an acknowledged commit has to be on disk.
+            return new EmbeddedServer(EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on").start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
