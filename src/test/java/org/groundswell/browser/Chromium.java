@@ -57,7 +57,7 @@ public final class Chromium implements AutoCloseable {
     private static Map<String, String> environment() {
         return Map.of(
             "LD_LIBRARY_PATH", UNPACKED.resolve("al2023").resolve("lib").toString(),
-            "FONTCONFIG_PATH", UNPACKED.resolve("fonts").toString(),
+            "FONTCONFIG_FILE", UNPACKED.resolve("fonts.conf").toString(),
             "HOME", UNPACKED.toString());
     }
 
@@ -79,6 +79,15 @@ public final class Chromium implements AutoCloseable {
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("Chromium could not be unpacked: " + output);
             }
+            Files.writeString(UNPACKED.resolve("fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig>
+                  <dir>%1$s/fonts</dir>
+                  <dir>/usr/share/fonts</dir>
+                  <cachedir>%1$s/fonts-cache</cachedir>
+                </fontconfig>
+                """.formatted(UNPACKED));
             Files.createFile(complete);
             return executable;
         } catch (IOException e) {
