@@ -2,6 +2,7 @@ package org.groundswell.host.plugin;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.context.ApplicationContext;
 
@@ -14,6 +15,9 @@ public interface HostPlugin {
     String version();
 
     boolean enabled();
+
+    /** @return why the app could not be enabled; empty while it is enabled or was switched off */
+    Optional<String> failure();
 
     /** @return the root element of atlassian-plugin.xml */
     Element descriptor();
