@@ -1,0 +1,65 @@
+package org.groundswell.host.wiki;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads pages. */
+final class PageRows {
+    private static final String COLUMNS = "SELECT ID, SPACE_ID, PARENT_ID, TITLE, BODY, STATUS, VERSION_NO, VERSION_COMMENT, CREATOR_KEY, "
+        + "CREATED_AT, MODIFIER_KEY, MODIFIED_AT FROM HOST_PAGE ";
+    private static final String OLD_COLUMNS = "SELECT P.ID, P.SPACE_ID, P.PARENT_ID, V.TITLE, V.BODY, P.STATUS, V.VERSION_NO, "
+        + "V.VERSION_COMMENT, P.CREATOR_KEY, P.CREATED_AT, V.MODIFIER_KEY, V.MODIFIED_AT "
+        + "FROM HOST_PAGE_VERSION V JOIN HOST_PAGE P ON P.ID = V.PAGE_ID ";
+
+    private final JdbcTemplate jdbc;
+    private final Spaces spaces;
+    private final People people;
+
+    PageRows(JdbcTemplate jdbc, Spaces spaces, People people) {
+        this.jdbc = jdbc;
+        this.spaces = spaces;
+        this.people = people;
+    }
+
+    Optional<HostPage> one(String where, Object... arguments) {
+        return many(where, arguments).stream().findFirst();
+    }
+
+    List<HostPage> many(String where, Object... arguments) {
+        return jdbc.query(COLUMNS + where, this::page, arguments);
+    }
+
+    List<HostPage> old(String where, Object... arguments) {
+        return jdbc.query(OLD_COLUMNS + where, this::page, arguments);
+    }
+
+    private HostPage page(ResultSet row, int number) throws SQLException {
+        Long parentId = row.getObject(3, Long.class);
+        HostPage page = new HostPage(parentId, row.getString(8), () -> parent(parentId), person(row.getString(9)), person(row.getString(11)));
+        page.setId(row.getLong(1));
+        page.setSpace(spaces.byId(row.getLong(2)).orElseThrow());
+        page.setTitle(row.getString(4));
+        page.setBodyAsString(row.getString(5));
+        page.setContentStatus(row.getString(6));
+        page.setVersion(row.getInt(7));
+        page.setCreationDate(new Date(row.getLong(10)));
+        page.setLastModificationDate(new Date(row.getLong(12)));
+        return page;
+    }
+
+    private Page parent(Long id) {
+        return id == null ? null : one("WHERE ID = ?", id).orElse(null);
+    }
+
+    private Supplier<ConfluenceUser> person(String key) {
+        return () -> key == null ? null : people.byKey(new UserKey(key)).orElse(null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.groundswell.host.wiki;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The spaces of the wiki. Asks nobody whether they may: that is {@link Permissions}' question. */
+public final class Spaces {
+    private static final String COLUMNS =
+        "SELECT ID, SPACE_KEY, NAME, DESCRIPTION, ARCHIVED, HOME_PAGE_ID, CREATOR_KEY FROM HOST_SPACE ";
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final SpaceRights rights;
+    private final People people;
+    private final Clock clock;
+
+    /** @param clock the wiki's time */
+    public Spaces(JdbcTemplate jdbc, TransactionTemplate transactions, SpaceRights rights, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.rights = rights;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Makes a space whose creator has every right in it and that nobody else sees; {@link #open} lets others in. */
+    public HostSpace create(String key, String name, String description, ConfluenceUser creator) {
+        if (key == null || !key.matches("~?[A-Za-z0-9]{1,60}")) {
+            throw new WikiRefused(WikiRefusal.INVALID, "A space key is made of 1 to 60 letters and digits.");
+        }
+        if (name == null || name.isBlank() || name.length() > 255) {
+            throw new WikiRefused(WikiRefusal.INVALID, "A space needs a name of at most 255 characters.");
+        }
+        if (byKey(key).isPresent()) {
+            throw new WikiRefused(WikiRefusal.TAKEN, "A space already exists with key " + key + ".");
+        }
+        String creatorKey = creator == null ? null : creator.getKey().getStringValue();
+        transactions.executeWithoutResult(status -> {
+            jdbc.update("INSERT INTO HOST_SPACE (SPACE_KEY, LOWER_KEY, NAME, DESCRIPTION, ARCHIVED, CREATOR_KEY, CREATED_AT) "
+                + "VALUES (?, ?, ?, ?, FALSE, ?, ?)", key, lower(key), name.strip(), description, creatorKey, clock.millis());
+            if (creator != null) {
+                rights.grant(byKey(key).orElseThrow().getId(), Subject.person(creator.getKey()), SpaceRight.values());
+            }
+        });
+        return byKey(key).orElseThrow();
+    }
+
+    /** Lets everybody who may use the wiki read, write and comment in the space, as a new Confluence space does. */
+    public void open(HostSpace space) {
+        rights.grant(space.getId(), Subject.group(Groups.USERS), SpaceRight.VIEW, SpaceRight.EDIT_PAGE, SpaceRight.COMMENT,
+            SpaceRight.REMOVE_OWN, SpaceRight.RESTRICT_PAGE, SpaceRight.EXPORT);
+    }
+
+    /** @return the space of that key, in whatever case it is written */
+    public Optional<HostSpace> byKey(String key) {
+        return key == null ? Optional.empty() : jdbc.query(COLUMNS + "WHERE LOWER_KEY = ?", this::space, lower(key)).stream().findFirst();
+    }
+
+    /** @return the space of that id */
+    public Optional<HostSpace> byId(long id) {
+        return jdbc.query(COLUMNS + "WHERE ID = ?", this::space, id).stream().findFirst();
+    }
+
+    /** @return all spaces by name; those archived at the end */
+    public List<HostSpace> all() {
+        return jdbc.query(COLUMNS + "ORDER BY ARCHIVED, NAME, SPACE_KEY", this::space);
+    }
+
+    /** Names the page a space opens with. */
+    public void setHomePage(HostSpace space, long pageId) {
+        update("HOME_PAGE_ID", pageId, space);
+    }
+
+    /** Gives the space another name. */
+    public void rename(HostSpace space, String name) {
+        update("NAME", name, space);
+    }
+
+    /** Puts the space away, or takes it out again. */
+    public void setArchived(HostSpace space, boolean archived) {
+        update("ARCHIVED", archived, space);
+    }
+
+    /** Removes the space with everything in it, for good. */
+    public void remove(HostSpace space) {
+        transactions.executeWithoutResult(status -> {
+            jdbc.update("DELETE FROM HOST_PAGE WHERE SPACE_ID = ?", space.getId());
+            jdbc.update("DELETE FROM HOST_SPACE WHERE ID = ?", space.getId());
+        });
+    }
+
+    private void update(String column, Object content, HostSpace space) {
+        transactions.executeWithoutResult(status ->
+            jdbc.update("UPDATE HOST_SPACE SET " + column + " = ? WHERE ID = ?", content, space.getId()));
+    }
+
+    private HostSpace space(ResultSet row, int number) throws SQLException {
+        long id = row.getLong(1);
+        String creator = row.getString(7);
+        HostSpace space = new HostSpace(row.getString(4), row.getBoolean(5), row.getObject(6, Long.class), () -> rights.permissions(id),
+            () -> creator == null ? null : people.byKey(new UserKey(creator)).orElse(null));
+        space.setId(id);
+        space.setKey(row.getString(2));
+        space.setName(row.getString(3));
+        return space;
+    }
+
+    private static String lower(String key) {
+        return key.strip().toLowerCase(Locale.ROOT);
+    }
+}
