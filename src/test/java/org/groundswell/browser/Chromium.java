@@ -4,19 +4,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-/**
- * A headless Chromium that needs no root and no download: the one CHROME_PATH names, else the one npm's
- * {@code @sparticuz/chromium} carries, unpacked once below target/.
- */
+/** The browser of the tests: the Chromium npm brings, or the one CHROME_PATH names; it reaches this machine only. */
 public final class Chromium implements AutoCloseable {
-    private static final Path UNPACKED = Path.of("target", "chromium").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target", "chromium").toAbsolutePath();
+    private static final Path UNPACKED = FOLDER.resolve("unpacked");
+    private static final Path FONTS = FOLDER.resolve("fonts.conf");
+    private static final List<String> OPTIONS = List.of("--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+        "--disable-component-update", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -26,17 +28,18 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Starts a browser; the caller closes it. */
+    /** @return a browser of its own; the caller closes it */
     public static Chromium launch() {
-        Path executable = executable();
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-            .setExecutablePath(executable)
-            .setArgs(List.of("--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync"))
-            .setEnv(environment());
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        String named = System.getenv("CHROME_PATH");
+        Path executable = named == null ? unpacked() : Path.of(named);
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try {
+            return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(executable).setArgs(OPTIONS).setEnv(environment(executable)).setHeadless(true)));
+        } catch (RuntimeException e) {
+            playwright.close();
+            throw e;
+        }
     }
 
     public Browser browser() {
@@ -49,52 +52,43 @@ public final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Path executable() {
-        String named = System.getenv("CHROME_PATH");
-        return named == null || named.isBlank() ? unpack() : Path.of(named);
-    }
-
-    private static Map<String, String> environment() {
-        return Map.of(
-            "LD_LIBRARY_PATH", UNPACKED.resolve("al2023").resolve("lib").toString(),
-            "FONTCONFIG_FILE", UNPACKED.resolve("fonts.conf").toString(),
-            "HOME", UNPACKED.toString());
-    }
-
-    /** The package unpacks into the temporary directory, and its libraries only where it believes to be on Amazon Linux. */
-    private static synchronized Path unpack() {
-        Path executable = UNPACKED.resolve("chromium");
-        Path complete = UNPACKED.resolve("complete");
-        if (Files.exists(complete)) {
-            return executable;
-        }
+    private static Path unpacked() {
         try {
-            Files.createDirectories(UNPACKED);
-            ProcessBuilder node = new ProcessBuilder("node", "--input-type=module", "-e",
-                "import chromium from '@sparticuz/chromium'; await chromium.executablePath();");
-            node.environment().put("TMPDIR", UNPACKED.toString());
-            node.environment().put("AWS_LAMBDA_JS_RUNTIME", "nodejs22.x");
-            Process process = node.redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IllegalStateException("Chromium could not be unpacked: " + output);
+            if (!Files.exists(UNPACKED)) {
+                Files.createDirectories(FOLDER);
+                Path log = FOLDER.resolve("unpack.log");
+                Process node = new ProcessBuilder("node", "src/test/browser/unpack-chromium.mjs", FOLDER.toString())
+                    .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                if (node.waitFor() != 0) {
+                    throw new IllegalStateException("Chromium was not unpacked (npm ci brings it, or set CHROME_PATH): " + Files.readString(log));
+                }
+                Files.writeString(FONTS, """
+                    <?xml version="1.0"?>
+                    <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                    <fontconfig>
+                      <dir>%1$s/fonts</dir>
+                      <dir>/usr/share/fonts</dir>
+                      <cachedir>%1$s/fonts-cache</cachedir>
+                    </fontconfig>
+                    """.formatted(FOLDER));
+                Files.writeString(UNPACKED, "complete\n", StandardCharsets.US_ASCII);
             }
-            Files.writeString(UNPACKED.resolve("fonts.conf"), """
-                <?xml version="1.0"?>
-                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-                <fontconfig>
-                  <dir>%1$s/fonts</dir>
-                  <dir>/usr/share/fonts</dir>
-                  <cachedir>%1$s/fonts-cache</cachedir>
-                </fontconfig>
-                """.formatted(UNPACKED));
-            Files.createFile(complete);
-            return executable;
+            return FOLDER.resolve("chromium");
         } catch (IOException e) {
-            throw new IllegalStateException("Chromium could not be unpacked", e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Chromium could not be unpacked", e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, String> environment(Path executable) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (executable.startsWith(FOLDER)) {
+            // The package brings the few libraries a bare machine lacks; those of the machine stay reachable behind them.
+            environment.put("FONTCONFIG_FILE", FONTS.toString());
+            environment.merge("LD_LIBRARY_PATH", FOLDER.resolve("al2023/lib").toString(), (machine, ours) -> ours + ":" + machine);
+        }
+        return environment;
     }
 }
