@@ -52,7 +52,7 @@ public final class BrowserPeople implements BeforeAllCallback, AfterEachCallback
         assertThat(told).as("what the browsers' consoles said").isEmpty();
     }
 
-    private record Running(Chromium chromium) implements ExtensionContext.Store.CloseableResource {
+    private record Running(Chromium chromium) implements AutoCloseable {
         @Override
         public void close() {
             chromium.close();

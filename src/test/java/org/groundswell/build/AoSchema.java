@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.RawEntity;
-import net.java.ao.schema.Case;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.schema.FieldNameConverter;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.UnderscoreFieldNameConverter;
 import net.java.ao.schema.Unique;
 
 /** The tables and columns the app's rows make, one line each, in the names Confluence's database gets. */
 final class AoSchema {
-    private static final UnderscoreFieldNameConverter NAMES = new UnderscoreFieldNameConverter(Case.UPPER);
+    private static final FieldNameConverter NAMES = new AtlassianFieldNameConverter();
     private static final Set<String> OF_THE_LIBRARY = Set.of("ID", "ENTITY_MANAGER", "ENTITY_PROXY", "ENTITY_TYPE");
 
     private AoSchema() {
