@@ -1,0 +1,30 @@
+package org.groundswell.pledge.domain;
+
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Refused;
+
+/**
+ * Which board is meant: by its token as seen on a page, or by its ref from anywhere.
+ *
+ * @param page the page it is shown on, null if it is named from outside any page
+ */
+public record BoardSpot(BoardToken token, PageId page) {
+    /** @param board what the macro's parameter says, null or blank for the nameless board of the page */
+    public static BoardSpot onPage(PageId page, String board) {
+        boolean nameless = board == null || board.isBlank();
+        return new BoardSpot(nameless ? BoardToken.nameless(page) : new BoardToken(board.strip()), page);
+    }
+
+    /**
+     * @param name ref or token, as it stands in an address
+     * @param page the page it is shown on, null if the address names none
+     * @throws Refused BOARD_NOT_FOUND if no board can have this name
+     */
+    public static BoardSpot named(String name, Long page) {
+        try {
+            return new BoardSpot(new BoardToken(name), page == null ? null : new PageId(page));
+        } catch (Refused unusable) {
+            throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
+        }
+    }
+}

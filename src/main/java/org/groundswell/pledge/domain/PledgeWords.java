@@ -1,0 +1,24 @@
+package org.groundswell.pledge.domain;
+
+/**
+ * What somebody pledges, in their own words, all of it ready to be stored.
+ *
+ * @param iWill   1 to 255 characters, empty only in a draft
+ * @param why     as plan, barrier and ask at most 450 characters, empty if not given
+ * @param theme   one of the board's themes, empty if not given
+ */
+public record PledgeWords(String iWill, String why, String plan, String barrier, String ask, String theme) {
+    /**
+     * Takes what was typed; null counts as empty.
+     *
+     * @throws org.groundswell.shared.domain.Refused if a text is too long or not printable, or iWill is blank; its field is the component's name
+     */
+    public static PledgeWords of(String iWill, String why, String plan, String barrier, String ask, String theme) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** As of, but everything may still be blank. */
+    public static PledgeWords draft(String iWill, String why, String plan, String barrier, String ask, String theme) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,17 @@
+package org.groundswell.shared.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The wiki's pages. */
+public interface WikiPages {
+    /** @return the page, empty if there is none or it is in the trash; asks no permission */
+    Optional<WikiPage> find(PageId page);
+
+    /** @return the parameters of each macro of that name in the stored page, in their order; empty without the page */
+    List<Map<String, String>> macros(PageId page, String macro);
+
+    /** @return who can see the page, some minutes old at most; nobody without the page */
+    Audience audience(PageId page);
+}
