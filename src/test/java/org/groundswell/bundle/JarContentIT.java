@@ -1,0 +1,46 @@
+package org.groundswell.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.groundswell.build.Sources;
+import org.junit.jupiter.api.Test;
+
+class JarContentIT {
+    private static final int LARGEST_JAR = 500 * 1024;
+    private static final BundleJar JAR = BundleJar.read();
+
+    @Test
+    void only_our_classes_are_inside() {
+        assertThat(JAR.names()).filteredOn(name -> name.endsWith(".class")).isNotEmpty()
+            .allSatisfy(name -> assertThat(name).startsWith("org/groundswell/").doesNotStartWith("org/groundswell/host/"));
+        assertThat(JAR.names()).noneMatch(name -> name.endsWith(".jar") || name.matches("(com|net|jakarta|javax)/.*"));
+    }
+
+    @Test
+    void every_source_file_and_resource_of_the_app_is_inside() {
+        Set<String> resources = Sources.files("src/main/resources", "[^/]+").stream()
+            .map(file -> file.toString().replace('\\', '/').replace("src/main/resources/", "")).collect(Collectors.toSet());
+        assertThat(JAR.names()).containsAll(resources).contains("atlassian-plugin.xml");
+        Set<String> classes = Sources.files("src/main/java", "java").stream()
+            .map(file -> file.toString().replace('\\', '/').replace("src/main/java/", "").replace(".java", ".class"))
+            .filter(name -> !name.endsWith("package-info.class")).collect(Collectors.toSet());
+        assertThat(JAR.names()).containsAll(classes);
+    }
+
+    @Test
+    void the_jar_is_small() throws IOException {
+        assertThat(Files.size(BundleJar.FILE)).isLessThan(LARGEST_JAR);
+    }
+
+    @Test
+    void the_same_sources_give_the_same_bytes() {
+        assertThat(JAR.days().values()).as("every entry carries the day pom.xml fixes").containsOnly(LocalDate.of(2026, 1, 1).toEpochDay());
+        assertThat(JAR.names()).filteredOn(name -> name.endsWith(".properties"))
+            .allSatisfy(name -> assertThat(JAR.text(name)).as("no date comment in " + name).doesNotContainPattern("(?m)^#\\w{3} \\w{3} \\d{2} "));
+    }
+}
