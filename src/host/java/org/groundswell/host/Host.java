@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.groundswell.host.db.HostDatabase;
+import org.groundswell.host.plugin.HostPlugins;
+import org.groundswell.host.plugin.InstalledApps;
 
 /** The embedded host: puts the parts together by plain constructors, starts them, and stops them in the opposite order. */
 public final class Host implements AutoCloseable {
     private final HostDatabase database;
     private final HostServices services = new HostServices();
+    private final InstalledApps apps;
     private final List<HostPart> parts = new ArrayList<>();
 
     private Host(HostConfig config) {
         database = HostDatabase.open(config);
         services.register(HostConfig.class, config);
         services.register(HostDatabase.class, database);
+        apps = new InstalledApps(config.home(), services);
+        services.register(HostPlugins.class, apps);
     }
 
     /** Starts a host and returns when it answers. */
@@ -22,6 +27,8 @@ public final class Host implements AutoCloseable {
         Host host = new Host(config);
         try {
             host.parts.forEach(HostPart::start);
+            host.apps.start();
+            config.appJar().ifPresent(host.apps::installIfChanged);
             host.parts.forEach(HostPart::appsStarted);
             return host;
         } catch (RuntimeException failed) {
@@ -39,6 +46,7 @@ public final class Host implements AutoCloseable {
     public void close() {
         List<HostPart> backwards = new ArrayList<>(parts);
         Collections.reverse(backwards);
+        apps.close();
         backwards.forEach(HostPart::stop);
         database.close();
     }
