@@ -12,8 +12,8 @@ public final class Avatars {
     }
 
     /** @return the path of the picture below the context path */
-    public static String path(HostUser user) {
-        return "/download/avatars/" + user.getKey().getStringValue() + ".svg";
+    public static String path(String userKey) {
+        return "/download/avatars/" + userKey + ".svg";
     }
 
     /** @return the picture; null for somebody unknown gives a neutral one */
