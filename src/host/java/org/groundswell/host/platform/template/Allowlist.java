@@ -1,0 +1,56 @@
+package org.groundswell.host.platform.template;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which methods the templates of apps may call: texts, numbers, collections, what the wiki itself hands over, and what apps list. */
+public final class Allowlist {
+    private static final Logger LOG = LoggerFactory.getLogger(Allowlist.class);
+    private static final Set<Class<?>> ALWAYS = Set.of(CharSequence.class, String.class, Boolean.class, Character.class, Comparable.class,
+        Map.Entry.class);
+
+    private final Supplier<Collection<String>> listed;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+    /** @param listed the lines of every enabled app's velocity-allowlist, "fully.qualified.Class#method(java.lang.String)" */
+    public Allowlist(Supplier<Collection<String>> listed) {
+        this.listed = listed;
+    }
+
+    /** @return whether templates may call the method; a refusal is logged once, with the line that would allow it */
+    public boolean allows(Method method) {
+        if (isOfThePlatform(method.getDeclaringClass())) {
+            return true;
+        }
+        String line = line(method);
+        if (listed.get().contains(line)) {
+            return true;
+        }
+        if (warned.add(line)) {
+            LOG.warn("Velocity method blocked, not on an allowlist: {}", line);
+        }
+        return false;
+    }
+
+    /** @return the method as a velocity-allowlist names it: declaring class, erased parameter types */
+    public static String line(Method method) {
+        return method.getDeclaringClass().getName() + "#" + method.getName() + Arrays.stream(method.getParameterTypes())
+            .map(Class::getTypeName).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    private static boolean isOfThePlatform(Class<?> type) {
+        String name = type.getName();
+        return ALWAYS.contains(type) || Number.class.isAssignableFrom(type) && name.startsWith("java.")
+            || Iterable.class.isAssignableFrom(type) && name.startsWith("java.")
+            || Map.class.isAssignableFrom(type) && name.startsWith("java.util.")
+            || name.startsWith("com.atlassian.") || name.startsWith("org.groundswell.host.");
+    }
+}

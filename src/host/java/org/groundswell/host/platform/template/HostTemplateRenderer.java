@@ -1,0 +1,40 @@
+package org.groundswell.host.platform.template;
+
+import com.atlassian.templaterenderer.RenderingException;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.exception.VelocityException;
+
+/** Renders the Velocity templates of one app: escaped, and calling only what an allowlist names. */
+public final class HostTemplateRenderer implements TemplateRenderer {
+    private final VelocityEngine engine;
+
+    /** @param find the app's files by path */
+    public HostTemplateRenderer(Function<String, URL> find, Allowlist allowlist) {
+        engine = VelocityEngines.forApp(find, allowlist);
+    }
+
+    @Override
+    public void render(String templateName, Map<String, Object> context, Writer writer) {
+        try {
+            engine.mergeTemplate(templateName, StandardCharsets.UTF_8.name(), new VelocityContext(new HashMap<>(context)), writer);
+        } catch (VelocityException failed) {
+            throw new RenderingException("template " + templateName + " failed", failed);
+        }
+    }
+
+    /** @return the text with its references filled in, as links of web-items are */
+    public String renderText(String text, Map<String, Object> context) {
+        StringWriter writer = new StringWriter();
+        engine.evaluate(new VelocityContext(new HashMap<>(context)), writer, "text", text);
+        return writer.toString();
+    }
+}
