@@ -13,17 +13,20 @@ public final class CurrentRequest {
     private final HttpServletRequest http;
     private final ConfluenceUser person;
     private final Locale locale;
+    private final Theme theme;
     private final PageResources resources;
 
     /**
      * @param person null for an anonymous visitor
      * @param locale language of the answer
+     * @param theme light or dark
      * @param resources collects what the page needs
      */
-    public CurrentRequest(HttpServletRequest http, ConfluenceUser person, Locale locale, PageResources resources) {
+    public CurrentRequest(HttpServletRequest http, ConfluenceUser person, Locale locale, Theme theme, PageResources resources) {
         this.http = http;
         this.person = person;
         this.locale = locale;
+        this.theme = theme;
         this.resources = resources;
     }
 
@@ -59,7 +62,7 @@ public final class CurrentRequest {
     }
 
     public Theme theme() {
-        return Theme.of(http);
+        return theme;
     }
 
     /** @return the web resources and ajs-… meta values of the page being built */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The language of an answer: the person's own, else what the visitor chose, else what the browser asks for. */
@@ -16,10 +17,10 @@ public final class Languages {
 
     private static final String COOKIE = "host.language";
 
-    private final Function<ConfluenceUser, Locale> ofPerson;
+    private final Function<ConfluenceUser, Optional<Locale>> ofPerson;
 
     /** @param ofPerson the language a person set in their profile */
-    Languages(Function<ConfluenceUser, Locale> ofPerson) {
+    Languages(Function<ConfluenceUser, Optional<Locale>> ofPerson) {
         this.ofPerson = ofPerson;
     }
 
@@ -32,9 +33,10 @@ public final class Languages {
     }
 
     Locale of(HttpServletRequest request, ConfluenceUser person) {
-        if (person != null) {
-            return ofPerson.apply(person);
-        }
+        return Optional.ofNullable(person).flatMap(ofPerson).orElseGet(() -> ofBrowser(request));
+    }
+
+    private static Locale ofBrowser(HttpServletRequest request) {
         return HostCookies.value(request, COOKIE).map(Locale::forLanguageTag).filter(KNOWN::contains)
             .orElseGet(() -> Collections.list(request.getLocales()).stream().map(asked -> new Locale(asked.getLanguage()))
                 .filter(KNOWN::contains).findFirst().orElse(KNOWN.get(0)));

@@ -56,6 +56,12 @@ public final class WebServer {
         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 
+    /** Says what is answered to refused and failed requests. */
+    void errorAnswers(ErrorAnswers answers) {
+        context.setErrorHandler(answers);
+        server.setErrorHandler(answers);
+    }
+
     /** Opens the door. */
     public void start() {
         try {

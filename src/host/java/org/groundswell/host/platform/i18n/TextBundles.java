@@ -62,7 +62,7 @@ public final class TextBundles implements PluginListener {
     }
 
     private Properties hostTexts(String suffix) {
-        return load(List.of("host/i18n" + suffix + ".properties", "host/web" + suffix + ".properties"), getClass().getClassLoader()::getResource);
+        return load(List.of("host/i18n" + suffix + ".properties"), getClass().getClassLoader()::getResource);
     }
 
     private static Properties appTexts(HostPlugin plugin, String suffix) {
