@@ -1,0 +1,31 @@
+package org.groundswell.shared.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Shows what people wrote: line breaks and bare web addresses become markup, everything else stays text. */
+public final class SafeText {
+    // What ends a sentence does not belong to the address before it.
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"'\\p{Cntrl}]*[^\\s<>\"'\\p{Cntrl}.,;:!?)\\]}\u2019\u201d\u201c]", Pattern.CASE_INSENSITIVE);
+
+    private SafeText() {
+    }
+
+    /** @param plain what somebody typed, null counts as empty */
+    public static Html paragraph(String plain) {
+        if (plain == null || plain.isEmpty()) {
+            return Html.EMPTY;
+        }
+        StringBuilder markup = new StringBuilder(plain.length() + 64);
+        Matcher address = ADDRESS.matcher(plain);
+        int done = 0;
+        while (address.find()) {
+            markup.append(Html.escape(plain.substring(done, address.start())));
+            String link = Html.escape(address.group());
+            markup.append("<a href=\"").append(link).append("\" rel=\"nofollow noopener\">").append(link).append("</a>");
+            done = address.end();
+        }
+        markup.append(Html.escape(plain.substring(done)));
+        return Html.made(markup.toString().replace("\n", "<br>"));
+    }
+}
