@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.velocity.Template;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.context.InternalContextAdapterImpl;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
@@ -23,6 +25,7 @@ import org.apache.velocity.runtime.parser.node.ASTMethod;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 import org.apache.velocity.runtime.parser.node.Node;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
 
 /**
  * What templates call on classes of ours, found by reading them: a variable is what a comment {@code @vtlvariable name="x" type="…"} declares, what
@@ -64,7 +67,9 @@ final class TemplateCalls {
         Template template = new Template();
         template.setName(name);
         try {
-            walk(name, velocity.parse(new StringReader(text), template));
+            SimpleNode tree = velocity.parse(new StringReader(text), template);
+            tree.init(new InternalContextAdapterImpl(new VelocityContext()), velocity);
+            walk(name, tree);
         } catch (ParseException e) {
             throw new IllegalArgumentException(name, e);
         }
