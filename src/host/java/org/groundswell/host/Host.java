@@ -1,11 +1,19 @@
 package org.groundswell.host;
 
+import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.groundswell.host.ao.AoModules;
 import org.groundswell.host.db.HostDatabase;
+import org.groundswell.host.platform.cache.HostCacheManager;
+import org.groundswell.host.platform.event.HostEventPublisher;
+import org.groundswell.host.platform.scheduler.JobConfigs;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.plugin.InstalledApps;
+import org.groundswell.host.web.WebServer;
 
 /** The embedded host: puts the parts together by plain constructors, starts them, and stops them in the opposite order. */
 public final class Host implements AutoCloseable {
@@ -20,6 +28,10 @@ public final class Host implements AutoCloseable {
         services.register(HostDatabase.class, database);
         apps = new InstalledApps(config.home(), services);
         services.register(HostPlugins.class, apps);
+        services.register(EventPublisher.class, new HostEventPublisher());
+        services.register(CacheManager.class, new HostCacheManager(() -> System.nanoTime() / 1_000_000));
+        parts.add(new AoModules(services));
+        parts.add(new JobConfigs(services));
     }
 
     /** Starts a host and returns when it answers. */
@@ -40,6 +52,11 @@ public final class Host implements AutoCloseable {
     /** @return everything the parts of the host offer */
     public HostServices services() {
         return services;
+    }
+
+    /** @return where the wiki answers */
+    public URI baseUrl() {
+        return services.get(WebServer.class).baseUrl();
     }
 
     @Override
