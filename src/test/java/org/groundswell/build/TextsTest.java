@@ -3,6 +3,7 @@ package org.groundswell.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ class TextsTest {
     private static final String APP = "src/main/resources";
     private static final String HOST = "src/host/resources";
     private static final String PREFIX = "org.groundswell.confluence.";
+    private static final String REFUSAL = PREFIX + "refusal.";
     private static final String LONE_APOSTROPHE = "(?<!')'(?!'|[{}|#<]+')(?<![{}|#<]')";
     // Read by the macro browser by convention, checked against the descriptor by DescriptorIT.
     private static final String BY_CONVENTION = "org\\.groundswell\\.confluence\\.groundswell-[\\w-]+\\.(label|desc|param\\..*)";
@@ -70,6 +73,22 @@ class TextsTest {
     void every_key_of_the_app_carries_its_prefix_and_stands_in_one_bundle_only() {
         List<String> keys = files(APP).stream().filter(file -> Bundles.language(file).isEmpty()).flatMap(file -> Bundles.keys(file).stream()).toList();
         assertThat(keys).doesNotHaveDuplicates().allSatisfy(key -> assertThat(key).startsWith(PREFIX));
+    }
+
+    @Test
+    void no_text_of_the_app_can_leave_the_element_or_attribute_it_stands_in() {
+        Bundles.languages(APP).forEach((language, texts) -> texts.forEach((key, text) ->
+            assertThat(text.toString()).as(key + " in '" + language + "'").doesNotContain(">", "\"", "&")));
+    }
+
+    @Test
+    void every_refusal_has_a_text_and_every_text_of_a_refusal_its_refusal() {
+        Set<String> refusals = new ClassFileImporter().importPath(Path.of("target/classes")).stream()
+            .filter(type -> type.isEnum() && type.getSimpleName().endsWith("Refusal"))
+            .flatMap(type -> Stream.of(type.reflect().getEnumConstants())).map(refusal -> REFUSAL + ((Enum<?>) refusal).name())
+            .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(refusals).isNotEmpty();
+        assertThat(known()).filteredOn(key -> key.startsWith(REFUSAL)).containsExactlyInAnyOrderElementsOf(refusals);
     }
 
     @Test
