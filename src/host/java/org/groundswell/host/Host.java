@@ -13,7 +13,11 @@ import org.groundswell.host.platform.event.HostEventPublisher;
 import org.groundswell.host.platform.scheduler.JobConfigs;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.plugin.InstalledApps;
+import org.groundswell.host.web.WebParts;
 import org.groundswell.host.web.WebServer;
+import org.groundswell.host.web.WikiVisitors;
+import org.groundswell.host.wiki.WikiPart;
+import org.groundswell.host.wiki.WikiParts;
 
 /** The embedded host: puts the parts together by plain constructors, starts them, and stops them in the opposite order. */
 public final class Host implements AutoCloseable {
@@ -32,6 +36,8 @@ public final class Host implements AutoCloseable {
         services.register(CacheManager.class, new HostCacheManager(() -> System.nanoTime() / 1_000_000));
         parts.add(new AoModules(services));
         parts.add(new JobConfigs(services));
+        parts.add(new WikiPart(services));
+        parts.add(new WebParts(services, new WikiVisitors(services.get(WikiParts.class))));
     }
 
     /** Starts a host and returns when it answers. */
@@ -70,6 +76,7 @@ public final class Host implements AutoCloseable {
 
     public static void main(String[] arguments) {
         Host host = start(HostConfig.fromSystemProperties());
+        System.out.println("The wiki is up at " + host.baseUrl());
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
     }
 }

@@ -8,7 +8,7 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 
 /** Escapes whatever a template inserts, unless its name ends in Html or its type says that its text is markup. */
-final class HtmlEscaping implements ReferenceInsertionEventHandler {
+public final class HtmlEscaping implements ReferenceInsertionEventHandler {
     private final Map<Class<?>, Boolean> markup = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
