@@ -31,6 +31,9 @@ public interface HostPlugin {
     /** @return a file of the bundle, null if there is none */
     URL resource(String path);
 
+    /** @return the paths of the bundle's own files with that ending, those inside nested jars left out */
+    List<String> entries(String ending);
+
     /** @return the app's own Spring context; only while it is enabled */
     ApplicationContext context();
 

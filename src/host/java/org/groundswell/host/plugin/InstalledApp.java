@@ -1,6 +1,8 @@
 package org.groundswell.host.plugin;
 
 import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -109,6 +111,12 @@ final class InstalledApp implements HostPlugin {
     @Override
     public URL resource(String path) {
         return bundle.getEntry(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    @Override
+    public List<String> entries(String ending) {
+        Enumeration<URL> found = bundle.findEntries("/", "*" + ending, true);
+        return found == null ? List.of() : Collections.list(found).stream().map(entry -> entry.getPath().substring(1)).toList();
     }
 
     @Override
