@@ -32,6 +32,10 @@ import org.groundswell.host.platform.webresource.ResourceServlet;
 import org.groundswell.host.platform.webresource.WebResources;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.plugin.PluginModule;
+import org.groundswell.host.web.fragment.AppFragments;
+import org.groundswell.host.web.fragment.WebFragments;
+import org.groundswell.host.web.rest.RestModules;
+import org.groundswell.host.web.servlet.ServletModules;
 import org.jsoup.nodes.Element;
 
 /** The web side of the host put together: server, filters, templates, texts, web resources and the module types that answer requests. */
@@ -78,6 +82,9 @@ public final class WebParts implements HostPart {
         services.register(HostTemplates.class, new ClasspathTemplates(this::everywhere));
         services.register(PageBuilderService.class,
             new HostPageBuilderService(() -> CurrentRequest.find().map(CurrentRequest::resources)));
+        AppFragments fragments = new AppFragments(services.get(HostPlugins.class), visitors, allowlist, requestTexts(), WebServer.CONTEXT_PATH);
+        services.get(HostPlugins.class).addListener(fragments);
+        services.register(WebFragments.class, fragments);
         services.registerPerApp(TemplateRenderer.class, plugin -> new HostTemplateRenderer(plugin::resource, allowlist));
     }
 
@@ -91,6 +98,12 @@ public final class WebParts implements HostPart {
     }
 
     private void serve() {
+        RestModules rest = new RestModules(visitors);
+        ServletModules servlets = new ServletModules(visitors, page -> services.get(Decorator.class).decorate(page));
+        services.get(HostPlugins.class).addListener(rest);
+        services.get(HostPlugins.class).addListener(servlets);
+        server.addServlet("/rest/*", rest);
+        server.addServlet("/plugins/servlet/*", servlets);
         ResourceServlet files = new ResourceServlet(resources, jsI18n, request -> CurrentRequest.get().locale());
         server.addServlet("/s/*", files);
         server.addServlet("/download/resources/*", files);
@@ -102,9 +115,13 @@ public final class WebParts implements HostPart {
         return new CurrentRequest(request, person, locale, theme, new PageResources(resources, request.getContextPath(), locale));
     }
 
+    private RequestTexts requestTexts() {
+        return new RequestTexts(resolver, () -> CurrentRequest.find().map(CurrentRequest::locale).orElse(Locale.ENGLISH));
+    }
+
     private Map<String, Object> everywhere() {
         Map<String, Object> values = new HashMap<>();
-        values.put("t", new RequestTexts(resolver, () -> CurrentRequest.find().map(CurrentRequest::locale).orElse(Locale.ENGLISH)));
+        values.put("t", requestTexts());
         CurrentRequest.find().ifPresent(request -> {
             values.put("contextPath", request.contextPath());
             values.put("locale", request.locale());

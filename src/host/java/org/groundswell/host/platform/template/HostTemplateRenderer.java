@@ -2,7 +2,6 @@ package org.groundswell.host.platform.template;
 
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +28,5 @@ public final class HostTemplateRenderer implements TemplateRenderer {
         } catch (VelocityException failed) {
             throw new RenderingException("template " + templateName + " failed", failed);
         }
-    }
-
-    /** @return the text with its references filled in, as links of web-items are */
-    public String renderText(String text, Map<String, Object> context) {
-        StringWriter writer = new StringWriter();
-        engine.evaluate(new VelocityContext(new HashMap<>(context)), writer, "text", text);
-        return writer.toString();
     }
 }

@@ -14,17 +14,31 @@ final class VelocityEngines {
     private VelocityEngines() {
     }
 
-    static VelocityEngine forApp(Function<String, URL> find, Allowlist allowlist) {
-        VelocityEngine engine = new VelocityEngine();
+    static VelocityEngine plain(Allowlist allowlist) {
+        VelocityEngine engine = engine(path -> null, AllowlistUberspect.class);
         engine.setApplicationAttribute(Allowlist.class.getName(), allowlist);
-        return start(engine, find, AllowlistUberspect.class);
+        engine.init();
+        return engine;
+    }
+
+    static VelocityEngine forApp(Function<String, URL> find, Allowlist allowlist) {
+        VelocityEngine engine = engine(find, AllowlistUberspect.class);
+        engine.setApplicationAttribute(Allowlist.class.getName(), allowlist);
+        return escaping(engine);
     }
 
     static VelocityEngine forHost(Function<String, URL> find) {
-        return start(new VelocityEngine(), find, RecordUberspect.class);
+        return escaping(engine(find, RecordUberspect.class));
     }
 
-    private static VelocityEngine start(VelocityEngine engine, Function<String, URL> find, Class<? extends UberspectImpl> uberspect) {
+    private static VelocityEngine escaping(VelocityEngine engine) {
+        engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, HtmlEscaping.class.getName());
+        engine.init();
+        return engine;
+    }
+
+    private static VelocityEngine engine(Function<String, URL> find, Class<? extends UberspectImpl> uberspect) {
+        VelocityEngine engine = new VelocityEngine();
         Properties settings = new Properties();
         settings.put(RuntimeConstants.SPACE_GOBBLING, "bc");
         settings.put(RuntimeConstants.VM_ENABLE_BC_MODE, "true");
@@ -37,8 +51,6 @@ final class VelocityEngines {
         engine.setProperties(settings);
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER + "." + LOADER + ".instance", new TemplateFiles(find));
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER + "." + LOADER + ".cache", "true");
-        engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, HtmlEscaping.class.getName());
-        engine.init();
         return engine;
     }
 }
