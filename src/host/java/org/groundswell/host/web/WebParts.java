@@ -82,8 +82,9 @@ public final class WebParts implements HostPart {
         services.register(HostTemplates.class, new ClasspathTemplates(this::everywhere));
         services.register(PageBuilderService.class,
             new HostPageBuilderService(() -> CurrentRequest.find().map(CurrentRequest::resources)));
-        AppFragments fragments = new AppFragments(services.get(HostPlugins.class), visitors, allowlist, requestTexts(), WebServer.CONTEXT_PATH);
-        services.get(HostPlugins.class).addListener(fragments);
+        HostPlugins plugins = services.get(HostPlugins.class);
+        AppFragments fragments = new AppFragments(plugins, visitors, allowlist, requestTexts(), WebServer.CONTEXT_PATH);
+        plugins.addListener(fragments);
         services.register(WebFragments.class, fragments);
         services.registerPerApp(TemplateRenderer.class, plugin -> new HostTemplateRenderer(plugin::resource, allowlist));
     }

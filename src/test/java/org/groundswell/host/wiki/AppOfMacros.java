@@ -88,6 +88,11 @@ final class AppOfMacros implements HostPlugin {
     }
 
     @Override
+    public List<String> entries(String ending) {
+        return List.of();
+    }
+
+    @Override
     public ApplicationContext context() {
         return context;
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.groundswell.host.web.Access;
@@ -54,7 +55,7 @@ final class RestGuard implements ContainerRequestFilter {
             return false;
         }
         MediaType type = request.getMediaType();
-        return type == null || FORM_LIKE.contains((type.getType() + "/" + type.getSubtype()).toLowerCase(java.util.Locale.ROOT));
+        return type == null || FORM_LIKE.contains((type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT));
     }
 
     private boolean excluded() {
@@ -62,7 +63,8 @@ final class RestGuard implements ContainerRequestFilter {
     }
 
     private static boolean has(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations()).map(Annotation::annotationType).anyMatch(type -> type.getName().equals(XSRF_EXCLUDED));
+        return Arrays.stream(element.getAnnotations()).map(Annotation::annotationType)
+            .anyMatch(type -> type.getName().equals(XSRF_EXCLUDED));
     }
 
     private static void refuse(ContainerRequestContext request, Response.Status status, String message) {
