@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,11 +113,20 @@ class TextsTest {
         return Bundles.languages(APP).getOrDefault("", new Properties()).stringPropertyNames();
     }
 
-    /** A literal that ends with a dot stands for all keys that begin with it. */
+    /** Keys in full, and those a feature's words complete with the feature's prefix; one that ends with a dot stands for all that begin with it. */
     private static Set<String> used() {
         List<Path> users = new ArrayList<>(Sources.files("src/main", "java|vm|js|xml"));
         users.add(Path.of("atlassian-plugin.xml"));
-        return new HashSet<>(Sources.groups(users, "[\"'](org\\.groundswell\\.confluence\\.[\\w.-]+)[\"']"));
+        Set<String> used = new HashSet<>(Sources.groups(users, "(?<!PREFIX = )[\"'](org\\.groundswell\\.confluence\\.[\\w.-]+)[\"']"));
+        used.remove(PREFIX);
+        used.add(REFUSAL);
+        Sources.files("src/main/java", "java").forEach(file -> Sources.groups(List.of(file), "words\\.say\\(([^;]*)").forEach(call ->
+            Pattern.compile("\"([a-z]\\w*\\.[\\w.]*)\"").matcher(call).results().forEach(key -> used.add(PREFIX + feature(file) + "." + key.group(1)))));
+        return used;
+    }
+
+    private static String feature(Path file) {
+        return Path.of("src/main/java/org/groundswell").relativize(file).getName(0).toString();
     }
 
     private static List<Path> files(String root) {

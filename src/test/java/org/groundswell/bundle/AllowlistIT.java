@@ -54,7 +54,11 @@ class AllowlistIT {
         String of(String key, int number);
     }
 
+    // Every template sees the reader's words under one letter.
     private static String variable(String type) {
+        if (type.equals("org.groundswell.shared.web.TextsView")) {
+            return "t";
+        }
         String name = type.substring(type.lastIndexOf('.') + 1).replaceFirst("View$", "");
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
