@@ -21,17 +21,23 @@ import org.groundswell.host.wiki.WikiParts;
 
 /** The embedded host: puts the parts together by plain constructors, starts them, and stops them in the opposite order. */
 public final class Host implements AutoCloseable {
+    private final HomeLock home;
     private final HostDatabase database;
     private final HostServices services = new HostServices();
     private final InstalledApps apps;
     private final List<HostPart> parts = new ArrayList<>();
 
     private Host(HostConfig config) {
+        home = new HomeLock(config.home());
         database = HostDatabase.open(config);
         services.register(HostConfig.class, config);
         services.register(HostDatabase.class, database);
         apps = new InstalledApps(config.home(), services);
         services.register(HostPlugins.class, apps);
+    }
+
+    /** Looking one another up happens in the constructors, so the order matters. */
+    private void assemble() {
         services.register(EventPublisher.class, new HostEventPublisher());
         services.register(CacheManager.class, new HostCacheManager(() -> System.nanoTime() / 1_000_000));
         parts.add(new AoModules(services));
@@ -44,6 +50,7 @@ public final class Host implements AutoCloseable {
     public static Host start(HostConfig config) {
         Host host = new Host(config);
         try {
+            host.assemble();
             host.parts.forEach(HostPart::start);
             host.apps.start();
             config.appJar().ifPresent(host.apps::installIfChanged);
@@ -69,9 +76,10 @@ public final class Host implements AutoCloseable {
     public void close() {
         List<HostPart> backwards = new ArrayList<>(parts);
         Collections.reverse(backwards);
-        apps.close();
         backwards.forEach(HostPart::stop);
+        apps.close();
         database.close();
+        home.close();
     }
 
     public static void main(String[] arguments) {

@@ -13,7 +13,7 @@ public interface HostPart {
     default void appsStarted() {
     }
 
-    /** Gives everything back. */
+    /** Takes no more work and gives everything back; the apps are still up. */
     default void stop() {
     }
 }

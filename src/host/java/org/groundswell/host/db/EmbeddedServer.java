@@ -24,7 +24,7 @@ public final class EmbeddedServer implements AutoCloseable {
             stopLeftOver(directory.resolve("postmaster.pid"));
             // The library favours throw-away servers; here an acknowledged commit has to be on disk.
             return new EmbeddedServer(EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
-                .setServerConfig("synchronous_commit", "on").start());
+                .setRegisterShutdownHook(false).setServerConfig("synchronous_commit", "on").start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
