@@ -13,6 +13,8 @@ import org.groundswell.host.platform.event.HostEventPublisher;
 import org.groundswell.host.platform.scheduler.JobConfigs;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.plugin.InstalledApps;
+import org.groundswell.host.rest.PublicRestPart;
+import org.groundswell.host.seed.SeedPart;
 import org.groundswell.host.web.WebParts;
 import org.groundswell.host.web.WebServer;
 import org.groundswell.host.web.WikiVisitors;
@@ -44,6 +46,8 @@ public final class Host implements AutoCloseable {
         parts.add(new JobConfigs(services));
         parts.add(new WikiPart(services));
         parts.add(new WebParts(services, new WikiVisitors(services.get(WikiParts.class))));
+        parts.add(new PublicRestPart(services));
+        parts.add(new SeedPart(services));
     }
 
     /** Starts a host and returns when it answers. */

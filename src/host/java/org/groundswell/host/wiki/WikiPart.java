@@ -20,8 +20,6 @@ import org.groundswell.host.HostServices;
 import org.groundswell.host.db.HostDatabase;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.web.CurrentRequest;
-import org.groundswell.host.web.SignIn;
-import org.groundswell.host.web.Standing;
 import org.groundswell.host.web.WebServer;
 
 /** The wiki in the running host. Needs the event publisher; offers {@link WikiParts}, the renderer and the product's services for apps. */
@@ -42,8 +40,6 @@ public final class WikiPart implements HostPart {
         services.register(WikiParts.class, wiki);
         services.register(Macros.class, macros);
         services.register(StorageRenderer.class, new StorageRenderer(wiki, macros, texts, WebServer.CONTEXT_PATH));
-        services.register(SignIn.class, new WikiSignIn(wiki.people(), wiki.tokens()));
-        services.register(Standing.class, new WikiStanding(wiki.permissions()));
         registerForApps(services, wiki, reader);
     }
 

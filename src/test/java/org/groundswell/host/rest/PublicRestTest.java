@@ -1,0 +1,181 @@
+package org.groundswell.host.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.host.Host;
+import org.groundswell.host.HostConfig;
+import org.groundswell.host.rest.RestClient.Answer;
+import org.groundswell.host.wiki.Restrictions.Kind;
+import org.groundswell.host.wiki.Subject;
+import org.groundswell.host.wiki.WikiParts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A host without an app, spoken to over HTTP. */
+class PublicRestTest {
+    @TempDir
+    static Path home;
+    private static Host host;
+    private static WikiParts wiki;
+    private static URI url;
+
+    private final String title = "Page " + UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        host = Host.start(new HostConfig("memory", home, 0, "none", Optional.empty(), Optional.empty()));
+        wiki = host.services().get(WikiParts.class);
+        url = host.baseUrl();
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+    }
+
+    @Test
+    void a_page_is_created_read_updated_trashed_and_purged() {
+        RestClient ada = as("ada");
+        Answer made = ada.post("/rest/api/content", body(title, "<p>one &amp; <strong>two</strong></p>"));
+        assertThat(made.status()).isEqualTo(200);
+        String path = "/rest/api/content/" + made.json().path("id").asText();
+        assertThat(made.json().at("/version/by/username").asText()).isEqualTo("ada");
+
+        Answer read = ada.get(path + "?expand=body.storage,body.view,version,space,ancestors");
+        assertThat(read.json().at("/body/storage/value").asText()).isEqualTo("<p>one &amp; <strong>two</strong></p>");
+        assertThat(read.json().at("/body/view/value").asText()).isEqualTo("<p>one &amp; <strong>two</strong></p>");
+        assertThat(read.json().at("/version/number").asInt()).isEqualTo(1);
+        assertThat(read.json().at("/space/key").asText()).isEqualTo("START");
+        assertThat(read.json().at("/ancestors/0/title").asText()).isEqualTo("Start");
+        assertThat(ada.get(path).json().has("body")).isFalse();
+
+        String second = "{\"type\":\"page\",\"title\":\"" + title + "!\",\"version\":{\"number\":2,\"message\":\"why\"},"
+            + "\"body\":{\"storage\":{\"value\":\"<p>three</p>\",\"representation\":\"storage\"}}}";
+        assertThat(ada.put(path, second).json().at("/version/message").asText()).isEqualTo("why");
+        Answer late = as("ben").put(path, second);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("statusCode").asInt()).isEqualTo(409);
+        assertThat(late.json().path("message").asText()).contains("Current version is: 2");
+
+        assertThat(ada.delete(path).status()).isEqualTo(204);
+        assertThat(ada.get(path).json().path("status").asText()).isEqualTo("trashed");
+        assertThat(as("ben").delete(path + "?status=trashed").status()).isEqualTo(403);
+        assertThat(as("admin").delete(path + "?status=trashed").status()).isEqualTo(204);
+        assertThat(ada.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void pages_are_found_by_space_and_title() {
+        as("ada").post("/rest/api/content", body(title, "<p/>"));
+
+        Answer found = as("ben").get("/rest/api/content?spaceKey=start&title=" + title.replace(" ", "%20"));
+
+        assertThat(found.json().path("size").asInt()).isEqualTo(1);
+        assertThat(found.json().at("/results/0/title").asText()).isEqualTo(title);
+        assertThat(as("ben").get("/rest/api/content?spaceKey=START&limit=1").json().path("results")).hasSize(1);
+        assertThat(as("ben").get("/rest/api/content?limit=many").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_somebody_may_not_see_does_not_exist_for_them() {
+        String id = as("ada").post("/rest/api/content", body(title, "<p>secret</p>")).json().path("id").asText();
+        String path = "/rest/api/content/" + id;
+        List<Subject> ada = List.of(Subject.person(wiki.people().byName("ada").orElseThrow().getKey()));
+        wiki.restrictions().restrict(Long.parseLong(id), Kind.EDIT, ada);
+        assertThat(as("ben").get(path).status()).isEqualTo(200);
+        assertThat(as("ben").put(path, "{\"version\":{\"number\":2}}").status()).isEqualTo(403);
+
+        wiki.restrictions().restrict(Long.parseLong(id), Kind.VIEW, ada);
+
+        Answer hidden = as("ben").get(path + "?expand=body.storage");
+        Answer unknown = as("ben").get("/rest/api/content/999999999");
+        assertThat(hidden.status()).isEqualTo(404).isEqualTo(unknown.status());
+        assertThat(hidden.json().path("message").asText().replace(id, "X")).isEqualTo(unknown.json().path("message").asText().replace("999999999", "X"));
+        assertThat(RestClient.anonymous(url).get(path).status()).isEqualTo(404);
+        assertThat(as("ben").get("/rest/api/content?spaceKey=START&limit=200").text()).doesNotContain(title);
+        assertThat(as("ben").put(path, "{\"version\":{\"number\":2}}").status()).isEqualTo(404);
+        assertThat(as("ben").delete(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_cannot_be_a_page_is_refused_with_a_reason() {
+        RestClient ada = as("ada");
+        assertThat(ada.post("/rest/api/content", body(title, "<p>")).json().path("message").asText()).startsWith("Error parsing xhtml:");
+        assertThat(ada.post("/rest/api/content", body("", "<p/>")).status()).isEqualTo(400);
+        assertThat(ada.post("/rest/api/content", body("x".repeat(256), "<p/>")).status()).isEqualTo(400);
+        assertThat(ada.post("/rest/api/content", "{").status()).isEqualTo(400);
+        assertThat(ada.post("/rest/api/content", "[]").status()).isEqualTo(400);
+        assertThat(ada.send("POST", "/rest/api/content", "a=b", "application/x-www-form-urlencoded").status()).isEqualTo(415);
+        assertThat(ada.post("/rest/api/content", body(title, "<p/>").replace("START", "NOWHERE")).status()).isEqualTo(404);
+        assertThat(ada.get("/rest/api/content/abc").status()).isEqualTo(400);
+        assertThat(ada.get("/rest/api/unheard").status()).isEqualTo(404);
+        assertThat(ada.post("/rest/api/content", body(title, "<p/>")).status()).isEqualTo(200);
+        assertThat(ada.post("/rest/api/content", body(title, "<p/>")).json().path("message").asText()).startsWith("A page with this title already exists");
+    }
+
+    @Test
+    void a_space_is_made_named_anew_and_removed_by_who_may() {
+        RestClient ada = as("ada");
+        Answer made = ada.post("/rest/api/space", "{\"key\":\"ADA\",\"name\":\"Ada's\",\"description\":{\"plain\":{\"value\":\"about\"}}}");
+        assertThat(made.json().at("/homepage/title").asText()).isEqualTo("Ada's Home");
+        assertThat(made.json().at("/description/plain/value").asText()).isEqualTo("about");
+        assertThat(ada.post("/rest/api/space", "{\"key\":\"ada\",\"name\":\"Twice\"}").status()).isEqualTo(400);
+        assertThat(ada.post("/rest/api/space", "{\"key\":\"a b\",\"name\":\"Bad key\"}").status()).isEqualTo(400);
+        assertThat(ada.post("/rest/api/space/_private", "{\"key\":\"MINE\",\"name\":\"Mine\"}").status()).isEqualTo(200);
+
+        assertThat(as("ben").get("/rest/api/space/ADA").status()).isEqualTo(200);
+        assertThat(as("ben").get("/rest/api/space/MINE").status()).isEqualTo(404);
+        assertThat(as("ben").get("/rest/api/space").text()).contains("\"ADA\"").doesNotContain("\"MINE\"");
+        assertThat(as("ben").delete("/rest/api/space/ADA").status()).isEqualTo(403);
+        assertThat(ada.put("/rest/api/space/ADA", "{\"name\":\"Renamed\"}").json().path("name").asText()).isEqualTo("Renamed");
+        assertThat(ada.delete("/rest/api/space/ADA").status()).isEqualTo(202);
+        assertThat(ada.get("/rest/api/space/ADA").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_asks_is_known_by_password_or_token_and_nobody_writes_without() {
+        String token = wiki.tokens().issue(wiki.people().byName("cy").orElseThrow().getKey(), "test");
+
+        assertThat(RestClient.with(url, "Bearer " + token).get("/rest/api/user/current").json().path("username").asText()).isEqualTo("cy");
+        assertThat(as("ada").get("/rest/api/user/current").json().path("username").asText()).isEqualTo("ada");
+        assertThat(RestClient.anonymous(url).get("/rest/api/user/current").json().path("type").asText()).isEqualTo("anonymous");
+        assertThat(RestClient.with(url, "Bearer wrong").get("/rest/api/user/current").status()).isEqualTo(401);
+        assertThat(RestClient.anonymous(url).post("/rest/api/space", "{\"key\":\"X\",\"name\":\"X\"}").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_wiki_in_read_only_mode_is_read_and_not_written() {
+        wiki.settings().setReadOnly(true);
+        try {
+            assertThat(as("ada").get("/rest/api/space").status()).isEqualTo(200);
+            assertThat(as("ada").post("/rest/api/content", body(title, "<p/>")).status()).isEqualTo(503);
+        } finally {
+            wiki.settings().setReadOnly(false);
+        }
+        assertThat(as("ada").post("/rest/api/content", body(title, "<p/>")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void everybody_has_a_picture() {
+        String key = wiki.people().byName("ada").orElseThrow().getKey().getStringValue();
+
+        assertThat(as("ada").get("/download/avatars/" + key + ".svg").text()).contains(">AM</text>");
+        assertThat(as("ada").get("/download/avatars/nobody.svg").text()).contains(">?</text>");
+    }
+
+    private static RestClient as(String name) {
+        return RestClient.as(url, name);
+    }
+
+    private static String body(String title, String storage) {
+        return "{\"type\":\"page\",\"title\":\"" + title + "\",\"space\":{\"key\":\"START\"},\"body\":{\"storage\":{\"value\":\"" + storage
+            + "\",\"representation\":\"storage\"}}}";
+    }
+}
