@@ -18,6 +18,7 @@ import org.groundswell.host.seed.SeedPart;
 import org.groundswell.host.web.WebParts;
 import org.groundswell.host.web.WebServer;
 import org.groundswell.host.web.WikiVisitors;
+import org.groundswell.host.web.page.PagesPart;
 import org.groundswell.host.wiki.WikiPart;
 import org.groundswell.host.wiki.WikiParts;
 
@@ -46,6 +47,7 @@ public final class Host implements AutoCloseable {
         parts.add(new JobConfigs(services));
         parts.add(new WikiPart(services));
         parts.add(new WebParts(services, new WikiVisitors(services.get(WikiParts.class))));
+        parts.add(new PagesPart(services));
         parts.add(new PublicRestPart(services));
         parts.add(new SeedPart(services));
     }

@@ -45,7 +45,9 @@ final class Authentication implements Filter {
         CurrentRequest outer = CurrentRequest.find().orElse(null);
         try {
             AuthenticatedUserThreadLocal.set(person.orElse(null));
-            CurrentRequest.bind(current.apply(http, person.orElse(null)));
+            CurrentRequest mine = current.apply(http, person.orElse(null));
+            http.setAttribute(CurrentRequest.class.getName(), mine);
+            CurrentRequest.bind(mine);
             chain.doFilter(request, response);
         } finally {
             AuthenticatedUserThreadLocal.set(before);

@@ -29,17 +29,21 @@ final class ErrorAnswers extends ErrorHandler {
         boolean rest = Request.getPathInContext(request).startsWith("/rest/");
         response.getHeaders().put("Content-Type", rest ? "application/json" : "text/html;charset=utf-8");
         response.getHeaders().put("Cache-Control", "no-store");
-        Content.Sink.write(response, true, rest ? json(status, id) : html(status, id), callback);
+        Content.Sink.write(response, true, rest ? json(status, id) : html(request, status, id), callback);
         return true;
     }
 
-    private String html(int status, String id) {
+    private String html(Request request, int status, String id) {
         Optional<ErrorPage> known = page.get();
-        if (known.isPresent()) {
+        // The filters are behind us: what they said about the request is bound once more while the page is written.
+        if (known.isPresent() && request.getAttribute(CurrentRequest.class.getName()) instanceof CurrentRequest current) {
+            CurrentRequest.bind(current);
             try {
                 return known.get().page(status, id);
             } catch (RuntimeException broken) {
                 LoggerFactory.getLogger(ErrorAnswers.class).error("the error page itself failed", broken);
+            } finally {
+                CurrentRequest.bind(null);
             }
         }
         return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + status + "</title></head><body><main><h1>"

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class DesignTokens {
     private static final String THEMES = "@atlaskit/tokens/dist/cjs/artifacts/themes/";
     private static final String COMPATIBILITY = "@atlassian/aui/dist/aui/aui-prototyping-design-tokens-compatibility.css";
-    private static final Pattern SHEET = Pattern.compile("exports\\.default = \"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SHEET = Pattern.compile("exports\\.default = \"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
     private DesignTokens() {
     }
