@@ -70,6 +70,7 @@ final class RestApplication {
         configuration.register(JacksonFeature.withoutExceptionMappers());
         configuration.register(new Json());
         configuration.register(new UnreadableBody());
+        configuration.register(new AnyFailure());
         configuration.register(new RestGuard(standing));
         configuration.register(new BeansOfApp(module.plugin().context()));
         return configuration;
