@@ -29,6 +29,7 @@ final class InstalledApp implements HostPlugin {
     /** Resolves the bundle and starts its Spring context. */
     void start() throws BundleException {
         failure = null;
+        ModuleTypes.check(jar.descriptor());
         bundle.start();
         context = AppContext.start(bundle);
     }
@@ -94,13 +95,8 @@ final class InstalledApp implements HostPlugin {
 
     @Override
     public List<PluginModule> modules(String type) {
-        return jar.descriptor().children().stream().filter(module -> module.tagName().equals(type)).filter(InstalledApp::switchedOn)
+        return jar.descriptor().children().stream().filter(module -> module.tagName().equals(type)).filter(ModuleTypes::switchedOn)
             .map(module -> new PluginModule(this, module.attr("key"), module)).toList();
-    }
-
-    private static boolean switchedOn(Element module) {
-        String product = module.attr("application");
-        return !"disabled".equals(module.attr("state")) && (product.isEmpty() || product.equals("confluence"));
     }
 
     @Override

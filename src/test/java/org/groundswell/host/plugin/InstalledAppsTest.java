@@ -59,7 +59,7 @@ class InstalledAppsTest {
 
         apps.disable(SampleApp.KEY);
         assertThat(app.enabled()).isFalse();
-        assertThat(apps.enabledModules("note")).isEmpty();
+        assertThat(apps.enabledModules("servlet")).isEmpty();
         assertThat(heard).containsExactly("first up", "first down");
 
         apps.enable(SampleApp.KEY);
@@ -163,11 +163,25 @@ class InstalledAppsTest {
     @Test
     void modules_switched_off_or_of_another_product_are_left_out() {
         HostPlugin app = apps.install(new SampleApp().descriptor("1.0.0", """
-            <note key="a"/><note key="b" state="disabled"/><note key="c" application="jira"/><note key="d" application="confluence"/>""")
+            <servlet key="a"/><servlet key="b" state="disabled"/><servlet key="c" application="jira"/><servlet key="d" application="confluence"/>""")
             .pack(home));
 
-        assertThat(app.modules("note")).extracting(PluginModule::completeKey).containsExactly("sample.app:a", "sample.app:d");
-        assertThat(apps.enabledModules("note")).hasSize(2);
+        assertThat(app.modules("servlet")).extracting(PluginModule::completeKey).containsExactly("sample.app:a", "sample.app:d");
+        assertThat(apps.enabledModules("servlet")).hasSize(2);
+    }
+
+    @Test
+    void a_module_type_no_part_serves_keeps_the_app_down() {
+        HostPlugin app = apps.install(new SampleApp().descriptor("1.0.0", "<soy-function key=\"f\"/>").pack(home));
+
+        assertThat(app.failure()).contains("The embedded host does not offer the module type soy-function of the module f");
+    }
+
+    @Test
+    void two_modules_of_one_key_keep_the_app_down() {
+        HostPlugin app = apps.install(new SampleApp().descriptor("1.0.0", "<servlet key=\"a\"/><rest key=\"a\"/>").pack(home));
+
+        assertThat(app.failure()).get().asString().contains("the key of another, a");
     }
 
     @Test
@@ -211,7 +225,7 @@ class InstalledAppsTest {
     }
 
     private static SampleApp sample(String name, String version) {
-        return new SampleApp().descriptor(version, "<note key=\"n\"/>").header("Bundle-Version", version)
+        return new SampleApp().descriptor(version, "<servlet key=\"n\"/>").header("Bundle-Version", version)
             .source("Greeter", GREETER.formatted(name))
             .file("META-INF/plugin-components/component", "sample.Greeter\n")
             .file("META-INF/plugin-components/imports", "com.atlassian.event.api.EventPublisher\n");
