@@ -213,15 +213,17 @@ public final class Pages {
 
     private void save(HostPage before, String title, String body, String comment, ConfluenceUser by) {
         String name = checkTitle(title);
-        jdbc.update("INSERT INTO HOST_PAGE_VERSION (PAGE_ID, VERSION_NO, TITLE, BODY, VERSION_COMMENT, MODIFIER_KEY, MODIFIED_AT) "
-            + "SELECT ID, VERSION_NO, TITLE, BODY, VERSION_COMMENT, MODIFIER_KEY, MODIFIED_AT FROM HOST_PAGE WHERE ID = ?", before.getId());
+        // The version in the condition decides between two who save at the same moment: the second finds no row.
         int saved = guarded(name, () -> jdbc.update("UPDATE HOST_PAGE SET TITLE = ?, TITLE_GUARD = ?, BODY = ?, VERSION_NO = ?, "
-            + "VERSION_COMMENT = ?, MODIFIER_KEY = ?, MODIFIED_AT = ? WHERE ID = ? AND VERSION_NO = ?", name,
+            + "VERSION_COMMENT = ?, MODIFIER_KEY = ?, MODIFIED_AT = ? WHERE ID = ? AND VERSION_NO = ? AND STATUS = ?", name,
             guard(before.getSpace().getId(), name), body, before.getVersion() + 1, comment, key(by), clock.millis(), before.getId(),
-            before.getVersion()));
+            before.getVersion(), CURRENT));
         if (saved == 0) {
             throw new WikiRefused(WikiRefusal.CONFLICT, "Somebody else saved this page at the same moment.");
         }
+        jdbc.update("INSERT INTO HOST_PAGE_VERSION (PAGE_ID, VERSION_NO, TITLE, BODY, VERSION_COMMENT, MODIFIER_KEY, MODIFIED_AT) "
+            + "VALUES (?, ?, ?, ?, ?, ?, ?)", before.getId(), before.getVersion(), before.getTitle(), before.getBodyAsString(),
+            before.versionComment(), key(before.getLastModifier()), before.getLastModificationDate().getTime());
     }
 
     private void moveTree(HostPage page, HostSpace target) {

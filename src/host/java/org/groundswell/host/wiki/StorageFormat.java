@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.nodes.Entities;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -18,6 +19,7 @@ import org.xml.sax.SAXParseException;
 /** The form in which pages are stored: fragments of XHTML with elements of the prefixes ac (macros, links …) and ri (what they point to). */
 public final class StorageFormat {
     private static final String ROOT = "<storage xmlns:ac='http://atlassian.com/content' xmlns:ri='http://atlassian.com/resource/identifier'>";
+    private static final int DEEPEST = 200;
     private static final Pattern ENTITY = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>|&([A-Za-z][A-Za-z0-9]*);");
 
     private static final Pattern XML_ENTITIES = Pattern.compile("amp|lt|gt|quot|apos");
@@ -36,13 +38,36 @@ public final class StorageFormat {
             throw new WikiRefused(WikiRefusal.INVALID, "A page needs a body, if an empty one.");
         }
         try {
-            return builder().parse(new InputSource(new StringReader(ROOT + withoutNamedEntities(storage) + "</storage>"))).getDocumentElement();
+            String document = ROOT + withoutNamedEntities(storage) + "</storage>";
+            return flatEnough(builder().parse(new InputSource(new StringReader(document))).getDocumentElement());
         } catch (SAXParseException malformed) {
             throw new WikiRefused(WikiRefusal.INVALID, "Error parsing xhtml: " + malformed.getMessage() + " (line "
                 + malformed.getLineNumber() + ", column " + column(malformed) + ")");
         } catch (SAXException | IOException malformed) {
             throw new WikiRefused(WikiRefusal.INVALID, "Error parsing xhtml: " + malformed.getMessage());
         }
+    }
+
+    // What reads a page goes down into it level by level; nobody writes hundreds of them by hand.
+    private static Element flatEnough(Element root) {
+        int depth = 0;
+        Node at = root;
+        while (at != null) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+            } else {
+                while (at != root && at.getNextSibling() == null) {
+                    at = at.getParentNode();
+                    depth--;
+                }
+                at = at == root ? null : at.getNextSibling();
+            }
+            if (depth > DEEPEST) {
+                throw new WikiRefused(WikiRefusal.INVALID, "Error parsing xhtml: elements are nested more than " + DEEPEST + " deep.");
+            }
+        }
+        return root;
     }
 
     private static int column(SAXParseException malformed) {

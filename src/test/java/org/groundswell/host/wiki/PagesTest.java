@@ -7,7 +7,14 @@ import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.host.db.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +52,32 @@ class PagesTest {
             refused(WikiRefusal.CONFLICT, () -> bed.wiki.pages().edit(page.getId(), 1, "Rounds", "<p>yours</p>", null, null));
 
             assertThat(bed.wiki.pages().byId(page.getId()).orElseThrow().getBodyAsString()).isEqualTo("<p>mine</p>");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void of_many_who_save_the_same_version_at_once_one_succeeds(TestDatabase kind) throws Exception {
+        try (WikiTestbed bed = WikiTestbed.on(kind)) {
+            HostPage page = bed.page(bed.space("A"), null, "Rounds");
+            ExecutorService threads = Executors.newFixedThreadPool(8);
+            List<Callable<WikiRefusal>> savers = Collections.nCopies(8, () -> {
+                try {
+                    bed.wiki.pages().edit(page.getId(), 1, "Rounds", "<p>x</p>", null, null);
+                    return null;
+                } catch (WikiRefused refused) {
+                    return refused.refusal();
+                }
+            });
+
+            List<WikiRefusal> answers = new ArrayList<>();
+            for (Future<WikiRefusal> one : threads.invokeAll(savers)) {
+                answers.add(one.get());
+            }
+            threads.shutdown();
+
+            assertThat(answers).containsOnlyOnce((WikiRefusal) null).filteredOn(Objects::nonNull).hasSize(7).containsOnly(WikiRefusal.CONFLICT);
+            assertThat(bed.wiki.pages().versions(page.getId())).extracting(HostPage::getVersion).containsExactly(2, 1);
         }
     }
 

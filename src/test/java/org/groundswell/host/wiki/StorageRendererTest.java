@@ -170,6 +170,12 @@ class StorageRendererTest {
         PagesTest.refused(WikiRefusal.INVALID, () -> StorageFormat.check(storage));
     }
 
+    @Test
+    void a_page_may_be_deep_and_no_deeper() {
+        assertThat(view("<div>".repeat(199) + "<p/>" + "</div>".repeat(199))).contains("<p></p>");
+        PagesTest.refused(WikiRefusal.INVALID, () -> StorageFormat.check("<div>".repeat(100_000) + "</div>".repeat(100_000)));
+    }
+
     private String view(String storage) {
         return renderer.render(storage, new HostConversionContext(null, "A", Output.DISPLAY));
     }

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.groundswell.host.db.CountedQueries;
 import org.groundswell.host.db.HostDatabase;
 import org.groundswell.host.db.TestDatabase;
@@ -19,7 +19,7 @@ public final class WikiTestbed implements AutoCloseable {
     public static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
     public final HostDatabase database;
-    public final List<Object> events = new ArrayList<>();
+    public final List<Object> events = new CopyOnWriteArrayList<>();
     public RuntimeException listenerFails;
     private final Map<String, HostUser> made = new LinkedHashMap<>();
     public final WikiParts wiki;
