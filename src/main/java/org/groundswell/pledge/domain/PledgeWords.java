@@ -1,24 +1,35 @@
 package org.groundswell.pledge.domain;
 
+import org.groundswell.shared.domain.PlainText;
+
 /**
  * What somebody pledges, in their own words, all of it ready to be stored.
  *
- * @param iWill   1 to 255 characters, empty only in a draft
- * @param why     as plan, barrier and ask at most 450 characters, empty if not given
- * @param theme   one of the board's themes, empty if not given
+ * @param iWill 1 to 255 characters, empty only in a draft
+ * @param why   as plan, barrier and ask at most 450 characters, empty if not given
+ * @param theme one of the board's themes, empty if not given
  */
 public record PledgeWords(String iWill, String why, String plan, String barrier, String ask, String theme) {
+    public static final int LONGEST_I_WILL = 255;
+    public static final int LONGEST_DETAIL = 450;
+
     /**
      * Takes what was typed; null counts as empty.
      *
      * @throws org.groundswell.shared.domain.Refused if a text is too long or not printable, or iWill is blank; its field is the component's name
      */
     public static PledgeWords of(String iWill, String why, String plan, String barrier, String ask, String theme) {
-        throw new UnsupportedOperationException();
+        PlainText.compulsory(iWill, "iWill", LONGEST_I_WILL);
+        return draft(iWill, why, plan, barrier, ask, theme);
     }
 
     /** As of, but everything may still be blank. */
     public static PledgeWords draft(String iWill, String why, String plan, String barrier, String ask, String theme) {
-        throw new UnsupportedOperationException();
+        return new PledgeWords(PlainText.line(iWill, "iWill", LONGEST_I_WILL), detail(why, "why"), detail(plan, "plan"), detail(barrier, "barrier"),
+            detail(ask, "ask"), PlainText.line(theme, "theme", BoardSettings.LONGEST_THEME));
+    }
+
+    private static String detail(String typed, String field) {
+        return PlainText.paragraph(typed, field, LONGEST_DETAIL);
     }
 }

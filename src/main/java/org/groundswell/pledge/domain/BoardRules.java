@@ -1,0 +1,82 @@
+package org.groundswell.pledge.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.groundswell.shared.domain.Refusal;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
+
+/** Who may do what with a board, asked by commands and by buttons alike. */
+public final class BoardRules {
+    private BoardRules() {
+    }
+
+    /**
+     * What the person may do with the board as shown on a page.
+     *
+     * @param copied      whether that page is not the board's home
+     * @param mayEditPage whether the person may edit that page
+     */
+    public static Set<BoardAct> rights(Situation situation, boolean copied, boolean mayEditPage) {
+        EnumSet<BoardAct> rights = EnumSet.noneOf(BoardAct.class);
+        if (whyNotPledge(situation).isEmpty()) {
+            rights.add(BoardAct.PLEDGE);
+        }
+        if (whyNotMakeNew(situation, copied, mayEditPage).isEmpty()) {
+            rights.add(BoardAct.MAKE_NEW);
+        }
+        return rights;
+    }
+
+    /** @throws Refused if the person cannot pledge here, which is also what keeping a draft needs */
+    public static void demandPledge(Situation situation) {
+        demand(whyNotPledge(situation));
+    }
+
+    /** @throws Refused if the person cannot give the page a board of its own */
+    public static void demandMakeNew(Situation situation, boolean copied, boolean mayEditPage) {
+        demand(whyNotMakeNew(situation, copied, mayEditPage));
+    }
+
+    /** @throws Refused if the person is not known or the wiki takes no changes */
+    public static void demandReader(Situation situation) {
+        demand(whyNoReader(situation));
+    }
+
+    /** @throws Refused UNKNOWN_THEME if the board has no such theme; none at all is fine */
+    public static void demandTheme(BoardSettings settings, String theme) {
+        if (!theme.isEmpty() && !settings.themes().contains(theme)) {
+            throw new Refused(PledgeRefusal.UNKNOWN_THEME, "theme");
+        }
+    }
+
+    static Optional<Refusal> whyNoReader(Situation situation) {
+        if (situation.person().isAnonymous()) {
+            return Optional.of(SharedRefusal.NOT_LOGGED_IN);
+        }
+        return situation.readOnly() ? Optional.of(SharedRefusal.READ_ONLY) : Optional.empty();
+    }
+
+    static Optional<Refusal> whyNoCommenter(Situation situation) {
+        boolean may = situation.page().view() && situation.page().comment();
+        return whyNoReader(situation).or(() -> may ? Optional.empty() : Optional.of(PledgeRefusal.MAY_NOT_COMMENT));
+    }
+
+    private static Optional<Refusal> whyNotPledge(Situation situation) {
+        return whyNoCommenter(situation)
+            .or(() -> situation.phase() == Phase.HARVEST ? Optional.of(PledgeRefusal.BOARD_CLOSED) : Optional.empty());
+    }
+
+    private static Optional<Refusal> whyNotMakeNew(Situation situation, boolean copied, boolean mayEditPage) {
+        return whyNoReader(situation)
+            .or(() -> mayEditPage ? Optional.empty() : Optional.of(PledgeRefusal.MAY_NOT_EDIT_PAGE))
+            .or(() -> copied ? Optional.empty() : Optional.of(PledgeRefusal.BOARD_IS_AT_HOME));
+    }
+
+    private static void demand(Optional<Refusal> refusal) {
+        refusal.ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+    }
+}
