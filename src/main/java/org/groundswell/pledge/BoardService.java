@@ -1,15 +1,34 @@
 package org.groundswell.pledge;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.groundswell.pledge.domain.Board;
+import org.groundswell.pledge.domain.BoardAct;
+import org.groundswell.pledge.domain.BoardRules;
 import org.groundswell.pledge.domain.BoardSettings;
 import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.BoardToken;
+import org.groundswell.pledge.domain.Boards;
+import org.groundswell.pledge.domain.Counts;
+import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.SeenBoard;
+import org.groundswell.pledge.domain.Situation;
+import org.groundswell.pledge.domain.Tallies;
+import org.groundswell.shared.domain.Audience;
+import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
 
 /** Finds boards for readers, and keeps them in step with the macros that show them. */
@@ -17,38 +36,76 @@ import org.springframework.stereotype.Service;
 public class BoardService {
     /** The macro that shows a board. */
     public static final String MACRO = "groundswell-pledges";
+    private static final String OF_A_SPACE = "boards";
+
+    private final Boards boards;
+    private final Tallies tallies;
+    private final BoardPlaces places;
+    private final WikiPages pages;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public BoardService(Boards boards, Tallies tallies, BoardPlaces places, WikiPages pages, Transactions transactions, Clock clock) {
+        this.boards = boards;
+        this.tallies = tallies;
+        this.places = places;
+        this.pages = pages;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
 
     /**
      * The board as a macro shows it; one that is not stored yet is empty and made of the macro's settings. Never writes.
      *
-     * @throws org.groundswell.shared.domain.Refused BOARD_NOT_FOUND if there is nothing this reader may see
+     * @throws Refused BOARD_NOT_FOUND if there is nothing this reader may see
      */
     public SeenBoard show(BoardSpot spot, BoardSettings settings, Person reader) {
-        throw new UnsupportedOperationException();
+        Found found = transactions.run(() -> boards.find(spot).map(board -> new Found(board, tallies.of(board.id()))))
+            .orElseGet(() -> new Found(places.inText(spot, settings, Person.ANONYMOUS), Counts.NONE));
+        boolean atHome = found.board().home().equals(spot.page());
+        return seen(atHome ? new Found(places.asking(found.board(), settings), found.counts()) : found, spot, reader);
     }
 
     /** An empty board made of a macro's settings, for the preview of a page that was never saved; it has no home and no rights. */
     public SeenBoard preview(BoardSettings settings) {
-        throw new UnsupportedOperationException();
+        Board board = new Board(0, null, null, null, null, settings, Person.ANONYMOUS, clock.instant());
+        return new SeenBoard(board, null, null, false, board.phase(clock), Counts.NONE, Audience.of(0), Set.of());
     }
 
     /**
      * The board that an address names; with a page in the spot also one that stands only in the page's text so far. Never writes.
      *
-     * @throws org.groundswell.shared.domain.Refused BOARD_NOT_FOUND if there is nothing this reader may see
+     * @throws Refused BOARD_NOT_FOUND if there is nothing this reader may see
      */
     public SeenBoard find(BoardSpot spot, Person reader) {
-        throw new UnsupportedOperationException();
+        Found found = transactions.run(() -> boards.find(spot).map(board -> new Found(board, tallies.of(board.id()))))
+            .orElseGet(() -> new Found(places.inText(spot, reader), Counts.NONE));
+        return seen(found, spot, reader);
     }
 
     /** The boards of a space that this reader may see, newest first; a page can be shorter than asked for and still have a next one. */
     public Page<SeenBoard> inSpace(SpaceKey space, Window window, Person reader) {
-        throw new UnsupportedOperationException();
+        Cursor after = Cursor.decode(OF_A_SPACE, window.after());
+        Page<Found> page = transactions.run(() -> Page.of(boards.inSpace(space, after, window.limit()), window.limit(),
+            board -> new Cursor(OF_A_SPACE, board.createdAt().toEpochMilli(), board.id())).map(board -> new Found(board, tallies.of(board.id()))));
+        List<SeenBoard> seen = page.items().stream().filter(found -> places.readable(found.board(), reader))
+            .map(found -> seen(found, BoardSpot.named(found.board().ref().value(), null), reader)).toList();
+        return new Page<>(seen, page.next());
     }
 
     /** Gives a page that shows the board of another page a board of its own, with nothing on it; doing it twice makes one. */
     public SeenBoard makeNew(BoardSpot spot, Person editor) {
-        throw new UnsupportedOperationException();
+        Optional<Board> shown = transactions.run(() -> boards.find(spot));
+        Situation situation = places.situation(spot.page(), Optional.empty(), editor);
+        if (spot.page() == null || !situation.page().view()) {
+            throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
+        }
+        boolean made = shown.filter(board -> board.home().equals(spot.page()) && !board.token().value().equals(board.ref().value())).isPresent();
+        boolean copied = shown.filter(board -> !board.home().equals(spot.page())).isPresent();
+        BoardRules.demandMakeNew(situation, copied || made, situation.page().edit());
+        Board wanted = places.inText(spot, editor);
+        Board board = transactions.run(() -> boards.find(spot).filter(there -> there.home().equals(spot.page())).orElseGet(() -> boards.make(wanted, false)));
+        return seen(new Found(board, transactions.run(() -> tallies.of(board.id()))), spot, editor);
     }
 
     /**
@@ -58,6 +115,45 @@ public class BoardService {
      * @param saver  who saved it
      */
     public void keepInStep(PageId page, SpaceKey space, List<Map<String, String>> macros, Person saver) {
-        throw new UnsupportedOperationException();
+        List<Board> wanted = macros.stream().flatMap(parameters -> wanted(page, space, parameters, saver).stream())
+            .sorted(Comparator.comparing(board -> board.token().value())).toList();
+        transactions.run(() -> {
+            wanted.forEach(this::keep);
+            return null;
+        });
+    }
+
+    private void keep(Board wanted) {
+        Optional<Board> there = boards.find(new BoardSpot(wanted.token(), wanted.home()));
+        if (there.isEmpty()) {
+            boards.make(wanted, true);
+        }
+        there.filter(board -> board.home().equals(wanted.home()) && !board.settings().equals(wanted.settings()))
+            .ifPresent(board -> boards.change(board.id(), wanted.settings()));
+    }
+
+    private Optional<Board> wanted(PageId page, SpaceKey space, Map<String, String> parameters, Person saver) {
+        try {
+            BoardToken token = BoardSpot.onPage(page, parameters.get("board")).token();
+            return Optional.of(new Board(0, null, token, page, space, BoardSettings.parse(parameters), saver, clock.instant()));
+        } catch (Refused unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private SeenBoard seen(Found found, BoardSpot spot, Person reader) {
+        Board board = found.board();
+        Situation situation = places.situation(board.home(), Optional.of(board), reader);
+        Optional<WikiPage> home = pages.find(board.home());
+        if (!situation.page().view() || home.isEmpty()) {
+            throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
+        }
+        boolean copied = spot.page() != null && !spot.page().equals(board.home());
+        boolean mayEditPage = copied && places.mayEdit(spot.page(), reader);
+        Set<BoardAct> rights = BoardRules.rights(situation, copied, mayEditPage);
+        return new SeenBoard(board, spot, home.get(), copied, situation.phase(), found.counts(), pages.audience(board.home()), rights);
+    }
+
+    private record Found(Board board, Counts counts) {
     }
 }

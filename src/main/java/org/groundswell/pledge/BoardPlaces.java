@@ -1,0 +1,89 @@
+package org.groundswell.pledge;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.pledge.domain.Board;
+import org.groundswell.pledge.domain.BoardSettings;
+import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.Boards;
+import org.groundswell.pledge.domain.Phase;
+import org.groundswell.pledge.domain.PledgeRefusal;
+import org.groundswell.pledge.domain.Situation;
+import org.groundswell.shared.domain.AccessMode;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PageRights;
+import org.groundswell.shared.domain.Permissions;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.WikiPages;
+import org.springframework.stereotype.Component;
+
+/** Where boards are in the wiki: the pages they live on, what those allow, and boards that so far stand in the text only. */
+@Component
+class BoardPlaces {
+    private final Boards boards;
+    private final WikiPages pages;
+    private final Permissions permissions;
+    private final AccessMode accessMode;
+    private final Clock clock;
+
+    BoardPlaces(Boards boards, WikiPages pages, Permissions permissions, AccessMode accessMode, Clock clock) {
+        this.boards = boards;
+        this.pages = pages;
+        this.permissions = permissions;
+        this.accessMode = accessMode;
+        this.clock = clock;
+    }
+
+    /** @param board empty where only the page matters */
+    Situation situation(PageId page, Optional<Board> board, Person person) {
+        PageRights rights = page == null ? PageRights.NONE : permissions.on(page, person);
+        return new Situation(person, rights, accessMode.readOnly(), board.map(one -> one.phase(clock)).orElse(Phase.OPEN), clock.instant());
+    }
+
+    boolean readable(Board board, Person reader) {
+        return permissions.on(board.home(), reader).view();
+    }
+
+    boolean mayEdit(PageId page, Person person) {
+        return permissions.on(page, person).edit();
+    }
+
+    /** The board that a macro's settings make on the page of the spot. */
+    Board inText(BoardSpot spot, BoardSettings settings, Person creator) {
+        WikiPage page = Optional.ofNullable(spot.page()).flatMap(pages::find).orElseThrow(() -> new Refused(PledgeRefusal.BOARD_NOT_FOUND));
+        return new Board(0, null, spot.token(), page.id(), page.space(), settings, creator, clock.instant());
+    }
+
+    /** The board whose macro is found in the stored page of the spot, if the reader may see that page. */
+    Board inText(BoardSpot spot, Person reader) {
+        if (spot.page() == null || !permissions.on(spot.page(), reader).view()) {
+            throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
+        }
+        return pages.macros(spot.page(), BoardService.MACRO).stream().filter(parameters -> names(parameters, spot)).findFirst()
+            .map(parameters -> inText(spot, BoardSettings.parse(parameters), reader)).orElseThrow(() -> new Refused(PledgeRefusal.BOARD_NOT_FOUND));
+    }
+
+    /** The board with other settings. */
+    Board asking(Board board, BoardSettings settings) {
+        return new Board(board.id(), board.ref(), board.token(), board.home(), board.space(), settings, board.createdBy(), board.createdAt());
+    }
+
+    /** Inside a unit of work: the stored board, made if this is the first time anything is stored on it. */
+    Board open(Board board) {
+        if (board.stored()) {
+            return board;
+        }
+        return boards.find(new BoardSpot(board.token(), board.home())).orElseGet(() -> boards.make(board, true));
+    }
+
+    private static boolean names(Map<String, String> parameters, BoardSpot spot) {
+        try {
+            return BoardSpot.onPage(spot.page(), parameters.get("board")).token().equals(spot.token());
+        } catch (Refused unusable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.groundswell.pledge.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.SpaceKey;
+
+/** The stored boards. */
+public interface Boards {
+    /** @return the board of this token whose home is the page, else the one of this ref, else the one made first with this token */
+    Optional<Board> find(BoardSpot spot);
+
+    Optional<Board> find(long id);
+
+    /** Stores a board and its empty counts; fails if the same page has one with this token, or if it is the first with the token and another is. */
+    Board make(Board board, boolean first);
+
+    void change(long id, BoardSettings settings);
+
+    /** @return boards whose home is in the space, newest first */
+    List<Board> inSpace(SpaceKey space, Cursor after, int limit);
+}

@@ -1,0 +1,30 @@
+package org.groundswell.pledge.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+
+/** The stored pledges, drafts included. */
+public interface Pledges {
+    Optional<Pledge> find(Ref ref);
+
+    /** @return the pledge as it is now, held until the unit of work ends; the first lock of all */
+    Optional<Pledge> lock(Ref ref);
+
+    Optional<Pledge> draft(long board, Person author);
+
+    /** @return the pledge with its id */
+    Pledge add(Pledge pledge);
+
+    /** Stores a pledge that is held by lock. */
+    void save(Pledge pledge);
+
+    void remove(Pledge pledge);
+
+    /** @return published pledges in the order of the query, one more than its limit if there are more */
+    List<Pledge> list(long board, PledgeQuery query);
+
+    /** As list, but only those among the ids. */
+    List<Pledge> listAmong(List<Long> ids, PledgeQuery query);
+}

@@ -1,0 +1,120 @@
+package org.groundswell.pledge.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.groundswell.pledge.domain.Backing;
+import org.groundswell.pledge.domain.Backings;
+import org.groundswell.pledge.domain.Identity;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Person;
+import org.springframework.stereotype.Component;
+
+/** Who stands behind which pledge, in Active Objects. */
+@Component
+public class AoBackings implements Backings {
+    private static final String LIVE = "LIVE";
+    private static final String WITHDRAWN = "WITHDRAWN";
+    private static final int MOST_OF_MINE = 500;
+
+    private final ActiveObjects activeObjects;
+
+    public AoBackings(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public Optional<Backing> find(long pledge, Person person, Backing.Kind kind) {
+        return row(uniq(pledge, person, kind)).map(AoBackings::backing);
+    }
+
+    @Override
+    public void put(Backing backing) {
+        String uniq = uniq(backing.pledge(), backing.person(), backing.kind());
+        Optional<BackingRow> there = row(uniq);
+        if (there.isEmpty()) {
+            activeObjects.create(BackingRow.class, fields(backing, uniq));
+            return;
+        }
+        BackingRow row = there.get();
+        row.setState(backing.live() ? LIVE : WITHDRAWN);
+        row.setShownAs(backing.identity().name());
+        row.setWords(Columns.text(backing.words()));
+        row.setSince(Columns.time(backing.since()));
+        row.save();
+    }
+
+    @Override
+    public void removeAll(long pledge) {
+        activeObjects.deleteWithSQL(BackingRow.class, "PLEDGE_ID = ?", pledge);
+    }
+
+    @Override
+    public List<Backing> of(Person person, Collection<Long> pledges) {
+        if (pledges.isEmpty() || person.isAnonymous()) {
+            return List.of();
+        }
+        List<Object> uniqs = new ArrayList<>();
+        pledges.forEach(pledge -> {
+            uniqs.add(uniq(pledge, person, Backing.Kind.JOIN));
+            uniqs.add(uniq(pledge, person, Backing.Kind.SUPPORT));
+        });
+        String places = String.join(", ", Collections.nCopies(uniqs.size(), "?"));
+        return Arrays.stream(activeObjects.find(BackingRow.class, Query.select().where("UNIQ IN (" + places + ")", uniqs.toArray())))
+            .map(AoBackings::backing).filter(Backing::live).toList();
+    }
+
+    @Override
+    public List<Long> mine(Person person, long board) {
+        Query query = Query.select().where("USER_KEY = ? AND BOARD_ID = ? AND STATE = ? AND KIND IN (?, ?)", person.key(), board, LIVE,
+            Backing.Kind.AUTHOR.name(), Backing.Kind.JOIN.name()).order("SINCE DESC, ID DESC").limit(MOST_OF_MINE);
+        return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(BackingRow::getPledgeId).toList();
+    }
+
+    @Override
+    public List<Backing> joins(long pledge, Cursor after, int limit) {
+        String where = "PLEDGE_ID = ? AND KIND = ? AND STATE = ?";
+        List<Object> values = new ArrayList<>(List.of(pledge, Backing.Kind.JOIN.name(), LIVE));
+        if (after != null) {
+            where += " AND SINCE >= ? AND (SINCE > ? OR ID > ?)";
+            Collections.addAll(values, after.sort(), after.sort(), after.id());
+        }
+        Query query = Query.select().where(where, values.toArray()).order("SINCE ASC, ID ASC").limit(limit + 1);
+        return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(AoBackings::backing).toList();
+    }
+
+    private Optional<BackingRow> row(String uniq) {
+        return Arrays.stream(activeObjects.find(BackingRow.class, Query.select().where("UNIQ = ?", uniq))).findFirst();
+    }
+
+    private static String uniq(long pledge, Person person, Backing.Kind kind) {
+        return kind + ":" + pledge + ":" + person.key();
+    }
+
+    private static Map<String, Object> fields(Backing backing, String uniq) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("UNIQ", uniq);
+        fields.put("PLEDGE_ID", backing.pledge());
+        fields.put("BOARD_ID", backing.board());
+        fields.put("USER_KEY", backing.person().key());
+        fields.put("KIND", backing.kind().name());
+        fields.put("STATE", backing.live() ? LIVE : WITHDRAWN);
+        fields.put("SHOWN_AS", backing.identity().name());
+        fields.put("WORDS", Columns.text(backing.words()));
+        fields.put("SINCE", Columns.time(backing.since()));
+        return fields;
+    }
+
+    private static Backing backing(BackingRow row) {
+        return new Backing(row.getID(), row.getPledgeId(), row.getBoardId(), new Person(row.getUserKey()), Backing.Kind.valueOf(row.getKind()),
+            LIVE.equals(row.getState()), Identity.valueOf(row.getShownAs()), Columns.filled(row.getWords()), Instant.ofEpochMilli(row.getSince()));
+    }
+}

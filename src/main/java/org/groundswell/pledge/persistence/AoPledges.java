@@ -1,0 +1,100 @@
+package org.groundswell.pledge.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.groundswell.pledge.domain.Pledge;
+import org.groundswell.pledge.domain.PledgeQuery;
+import org.groundswell.pledge.domain.PledgeState;
+import org.groundswell.pledge.domain.Pledges;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.springframework.stereotype.Component;
+
+/** Pledges in Active Objects. */
+@Component
+public class AoPledges implements Pledges {
+    private final ActiveObjects activeObjects;
+    private final Clock clock;
+
+    public AoPledges(ActiveObjects activeObjects, Clock clock) {
+        this.activeObjects = activeObjects;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Pledge> find(Ref ref) {
+        return row("REF = ?", ref.value()).map(PledgeColumns::pledge);
+    }
+
+    // The write takes the row's lock; only what is read after it is sure to be the latest.
+    @Override
+    public Optional<Pledge> lock(Ref ref) {
+        return row("REF = ?", ref.value()).flatMap(row -> {
+            row.setTouchedAt(clock.millis());
+            row.save();
+            return find(ref);
+        });
+    }
+
+    @Override
+    public Optional<Pledge> draft(long board, Person author) {
+        return row("UNIQ = ?", PledgeColumns.draftUniq(board, author)).map(PledgeColumns::pledge);
+    }
+
+    @Override
+    public Pledge add(Pledge pledge) {
+        return PledgeColumns.pledge(activeObjects.create(PledgeRow.class, PledgeColumns.fields(pledge, clock.millis())));
+    }
+
+    @Override
+    public void save(Pledge pledge) {
+        row("ID = ?", (int) pledge.id()).ifPresent(row -> {
+            PledgeColumns.write(pledge, row);
+            row.save();
+        });
+    }
+
+    @Override
+    public void remove(Pledge pledge) {
+        row("ID = ?", (int) pledge.id()).ifPresent(activeObjects::delete);
+    }
+
+    @Override
+    public List<Pledge> list(long board, PledgeQuery query) {
+        return switch (query.filter()) {
+            case KEPT -> read(query, "BOARD_ID = ? AND STATE = ?", List.of(board, PledgeState.KEPT.name()));
+            case ALL, MINE -> read(query, "BOARD_ID = ? AND LISTED = ?", List.of(board, true));
+        };
+    }
+
+    @Override
+    public List<Pledge> listAmong(List<Long> ids, PledgeQuery query) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return read(query, "ID IN (" + places + ")", ids.stream().map(Long::intValue).toList());
+    }
+
+    private List<Pledge> read(PledgeQuery query, String where, List<?> parameters) {
+        String sort = query.sort() == PledgeQuery.Sort.JOINED ? "N_JOINS" : "SORT_AT";
+        String clause = where;
+        List<Object> values = new ArrayList<>(parameters);
+        if (query.after() != null) {
+            clause += " AND " + sort + " <= ? AND (" + sort + " < ? OR ID < ?)";
+            Collections.addAll(values, query.after().sort(), query.after().sort(), query.after().id());
+        }
+        return Arrays.stream(activeObjects.find(PledgeRow.class,
+            Query.select().where(clause, values.toArray()).order(sort + " DESC, ID DESC").limit(query.limit() + 1))).map(PledgeColumns::pledge).toList();
+    }
+
+    private Optional<PledgeRow> row(String where, Object value) {
+        return Arrays.stream(activeObjects.find(PledgeRow.class, Query.select().where(where, value))).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.groundswell.pledge.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import net.java.ao.Query;
+import org.groundswell.pledge.domain.Counts;
+import org.groundswell.pledge.domain.Tallies;
+import org.springframework.stereotype.Component;
+
+/** Counts of boards in Active Objects. */
+@Component
+public class AoTallies implements Tallies {
+    private final ActiveObjects activeObjects;
+    private final Clock clock;
+
+    public AoTallies(ActiveObjects activeObjects, Clock clock) {
+        this.activeObjects = activeObjects;
+        this.clock = clock;
+    }
+
+    @Override
+    public Counts of(long board) {
+        TallyRow row = row(board);
+        return row == null ? Counts.NONE : new Counts(row.getPledges(), row.getPeople(), row.getKept());
+    }
+
+    @Override
+    public void add(long board, int pledges, int people, int kept) {
+        if (pledges == 0 && people == 0 && kept == 0) {
+            return;
+        }
+        TallyRow row = locked(board);
+        row.setPledges(row.getPledges() + pledges);
+        row.setPeople(row.getPeople() + people);
+        row.setKept(row.getKept() + kept);
+        row.save();
+    }
+
+    // The write takes the row's lock; only what is read after it is sure to be the latest.
+    TallyRow locked(long board) {
+        TallyRow row = row(board);
+        row.setTouchedAt(clock.millis());
+        row.save();
+        return row(board);
+    }
+
+    private TallyRow row(long board) {
+        TallyRow[] rows = activeObjects.find(TallyRow.class, Query.select().where("BOARD_ID = ?", board));
+        return rows.length == 0 ? null : rows[0];
+    }
+}

@@ -1,0 +1,44 @@
+package org.groundswell.shared.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Units of work on the app's tables: all of it or nothing. */
+@Component
+public class Transactions {
+    private static final int ATTEMPTS = 3;
+    private static final String CONSTRAINT_VIOLATED = "23";
+
+    private final ActiveObjects activeObjects;
+
+    public Transactions(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    /**
+     * Does a unit of work. If somebody else stores the same once-only row at the same moment, it is rolled back and done again, and then finds that row;
+     * a new transaction is needed for that, because PostgreSQL takes no more statements in one that has failed.
+     */
+    public <T> T run(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return activeObjects.executeInTransaction(work::get);
+            } catch (RuntimeException failed) {
+                if (attempt == ATTEMPTS || !onceOnlyRowExists(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private static boolean onceOnlyRowExists(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(CONSTRAINT_VIOLATED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
