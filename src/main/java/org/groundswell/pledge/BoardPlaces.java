@@ -18,6 +18,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Where boards are in the wiki: the pages they live on, what those allow, and boards that so far stand in the text only. */
@@ -27,13 +28,15 @@ class BoardPlaces {
     private final WikiPages pages;
     private final Permissions permissions;
     private final AccessMode accessMode;
+    private final Transactions transactions;
     private final Clock clock;
 
-    BoardPlaces(Boards boards, WikiPages pages, Permissions permissions, AccessMode accessMode, Clock clock) {
+    BoardPlaces(Boards boards, WikiPages pages, Permissions permissions, AccessMode accessMode, Transactions transactions, Clock clock) {
         this.boards = boards;
         this.pages = pages;
         this.permissions = permissions;
         this.accessMode = accessMode;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -43,8 +46,22 @@ class BoardPlaces {
         return new Situation(person, rights, accessMode.readOnly(), board.map(one -> one.phase(clock)).orElse(Phase.OPEN), clock.instant());
     }
 
-    boolean readable(Board board, Person reader) {
-        return permissions.on(board.home(), reader).view();
+    /**
+     * The board that is meant, stored or standing in the text only.
+     *
+     * @throws Refused BOARD_NOT_FOUND if there is nothing this person may see
+     */
+    Place place(BoardSpot spot, Person person) {
+        Board board = transactions.run(() -> boards.find(spot)).orElseGet(() -> inText(spot, person));
+        return place(board, person, PledgeRefusal.BOARD_NOT_FOUND);
+    }
+
+    Place place(Board board, Person person, PledgeRefusal otherwise) {
+        Situation situation = situation(board.home(), Optional.of(board), person);
+        if (!situation.page().view()) {
+            throw new Refused(otherwise);
+        }
+        return new Place(board, situation);
     }
 
     boolean mayEdit(PageId page, Person person) {
@@ -77,6 +94,10 @@ class BoardPlaces {
             return board;
         }
         return boards.find(new BoardSpot(board.token(), board.home())).orElseGet(() -> boards.make(board, true));
+    }
+
+    /** A board and what somebody who may see it meets there. */
+    record Place(Board board, Situation situation) {
     }
 
     private static boolean names(Map<String, String> parameters, BoardSpot spot) {

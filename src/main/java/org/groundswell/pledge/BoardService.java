@@ -60,8 +60,7 @@ public class BoardService {
      * @throws Refused BOARD_NOT_FOUND if there is nothing this reader may see
      */
     public SeenBoard show(BoardSpot spot, BoardSettings settings, Person reader) {
-        Found found = transactions.run(() -> boards.find(spot).map(board -> new Found(board, tallies.of(board.id()))))
-            .orElseGet(() -> new Found(places.inText(spot, settings, Person.ANONYMOUS), Counts.NONE));
+        Found found = stored(spot).orElseGet(() -> new Found(places.inText(spot, settings, Person.ANONYMOUS), Counts.NONE));
         boolean atHome = found.board().home().equals(spot.page());
         return seen(atHome ? new Found(places.asking(found.board(), settings), found.counts()) : found, spot, reader);
     }
@@ -78,34 +77,34 @@ public class BoardService {
      * @throws Refused BOARD_NOT_FOUND if there is nothing this reader may see
      */
     public SeenBoard find(BoardSpot spot, Person reader) {
-        Found found = transactions.run(() -> boards.find(spot).map(board -> new Found(board, tallies.of(board.id()))))
-            .orElseGet(() -> new Found(places.inText(spot, reader), Counts.NONE));
-        return seen(found, spot, reader);
+        return seen(stored(spot).orElseGet(() -> new Found(places.inText(spot, reader), Counts.NONE)), spot, reader);
     }
 
     /** The boards of a space that this reader may see, newest first; a page can be shorter than asked for and still have a next one. */
     public Page<SeenBoard> inSpace(SpaceKey space, Window window, Person reader) {
         Cursor after = Cursor.decode(OF_A_SPACE, window.after());
-        Page<Found> page = transactions.run(() -> Page.of(boards.inSpace(space, after, window.limit()), window.limit(),
-            board -> new Cursor(OF_A_SPACE, board.createdAt().toEpochMilli(), board.id())).map(board -> new Found(board, tallies.of(board.id()))));
-        List<SeenBoard> seen = page.items().stream().filter(found -> places.readable(found.board(), reader))
-            .map(found -> seen(found, BoardSpot.named(found.board().ref().value(), null), reader)).toList();
-        return new Page<>(seen, page.next());
+        Page<Found> page = transactions.run(() -> {
+            Page<Board> read = Page.of(boards.inSpace(space, after, window.limit()), window.limit(),
+                board -> new Cursor(OF_A_SPACE, board.createdAt().toEpochMilli(), board.id()));
+            Map<Long, Counts> counts = tallies.of(read.items().stream().map(Board::id).toList());
+            return read.map(board -> new Found(board, counts.getOrDefault(board.id(), Counts.NONE)));
+        });
+        return new Page<>(page.items().stream().flatMap(found -> listed(found, reader).stream()).toList(), page.next());
     }
 
-    /** Gives a page that shows the board of another page a board of its own, with nothing on it; doing it twice makes one. */
+    /** Gives a page that shows the board of another page a board of its own, with nothing on it; a page that has one keeps it. */
     public SeenBoard makeNew(BoardSpot spot, Person editor) {
-        Optional<Board> shown = transactions.run(() -> boards.find(spot));
         Situation situation = places.situation(spot.page(), Optional.empty(), editor);
         if (spot.page() == null || !situation.page().view()) {
             throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
         }
-        boolean made = shown.filter(board -> board.home().equals(spot.page()) && !board.token().value().equals(board.ref().value())).isPresent();
-        boolean copied = shown.filter(board -> !board.home().equals(spot.page())).isPresent();
-        BoardRules.demandMakeNew(situation, copied || made, situation.page().edit());
+        BoardRules.demandMakeNew(situation, situation.page().edit());
         Board wanted = places.inText(spot, editor);
-        Board board = transactions.run(() -> boards.find(spot).filter(there -> there.home().equals(spot.page())).orElseGet(() -> boards.make(wanted, false)));
-        return seen(new Found(board, transactions.run(() -> tallies.of(board.id()))), spot, editor);
+        transactions.run(() -> {
+            Optional<Board> shown = boards.find(spot);
+            return shown.filter(board -> board.home().equals(spot.page())).orElseGet(() -> boards.make(wanted, shown.isEmpty()));
+        });
+        return find(spot, editor);
     }
 
     /**
@@ -139,6 +138,19 @@ public class BoardService {
         } catch (Refused unusable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Found> stored(BoardSpot spot) {
+        return transactions.run(() -> boards.find(spot)
+            .map(board -> new Found(board, tallies.of(List.of(board.id())).getOrDefault(board.id(), Counts.NONE))));
+    }
+
+    private Optional<SeenBoard> listed(Found found, Person reader) {
+        Board board = found.board();
+        Situation situation = places.situation(board.home(), Optional.of(board), reader);
+        return pages.find(board.home()).filter(home -> situation.page().view())
+            .map(home -> new SeenBoard(board, new BoardSpot(new BoardToken(board.ref().value()), null), home, false, situation.phase(), found.counts(), null,
+                BoardRules.rights(situation, false, false)));
     }
 
     private SeenBoard seen(Found found, BoardSpot spot, Person reader) {

@@ -1,57 +1,131 @@
 package org.groundswell.pledge;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.groundswell.pledge.domain.Backing;
+import org.groundswell.pledge.domain.Backings;
+import org.groundswell.pledge.domain.Board;
+import org.groundswell.pledge.domain.BoardRules;
 import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.Boards;
 import org.groundswell.pledge.domain.Draft;
 import org.groundswell.pledge.domain.Identity;
+import org.groundswell.pledge.domain.Pledge;
+import org.groundswell.pledge.domain.PledgeAct;
 import org.groundswell.pledge.domain.PledgeEvent;
+import org.groundswell.pledge.domain.PledgeHistory;
 import org.groundswell.pledge.domain.PledgeQuery;
+import org.groundswell.pledge.domain.PledgeRefusal;
+import org.groundswell.pledge.domain.PledgeRules;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.PledgeWords;
+import org.groundswell.pledge.domain.Pledges;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.PlainText;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
 
 /** Everything one can do with pledges; every act throws Refused if it is not allowed, and then nothing is stored. */
 @Service
 public class PledgeService {
+    private static final int LONGEST_JOIN_WORDS = 255;
+    private static final String JOINS = "joins";
+
+    private final BoardPlaces places;
+    private final PledgeDrafts drafts;
+    private final PledgeReading reading;
+    private final PledgeStore store;
+    private final Boards boards;
+    private final Pledges pledges;
+    private final Backings backings;
+    private final PledgeHistory history;
+    private final Transactions transactions;
+
+    PledgeService(BoardPlaces places, PledgeDrafts drafts, PledgeReading reading, PledgeStore store, Boards boards, Pledges pledges, Backings backings,
+                  PledgeHistory history, Transactions transactions) {
+        this.places = places;
+        this.drafts = drafts;
+        this.reading = reading;
+        this.store = store;
+        this.boards = boards;
+        this.pledges = pledges;
+        this.backings = backings;
+        this.history = history;
+        this.transactions = transactions;
+    }
+
     /** The pledges of a board that was just looked up for the same reader. */
     public Page<SeenPledge> list(SeenBoard board, PledgeQuery query, Person reader) {
-        throw new UnsupportedOperationException();
+        return board.board().stored() ? list(places.place(board.board(), reader, PledgeRefusal.BOARD_NOT_FOUND), query, reader) : Page.empty();
     }
 
     /** The pledges of a board. */
     public Page<SeenPledge> list(BoardSpot spot, PledgeQuery query, Person reader) {
-        throw new UnsupportedOperationException();
+        BoardPlaces.Place place = places.place(spot, reader);
+        return place.board().stored() ? list(place, query, reader) : Page.empty();
+    }
+
+    private Page<SeenPledge> list(BoardPlaces.Place place, PledgeQuery query, Person reader) {
+        boolean byJoins = query.sort() == PledgeQuery.Sort.JOINED;
+        return transactions.run(() -> {
+            long board = place.board().id();
+            List<Pledge> rows = query.filter() == PledgeQuery.Filter.MINE ? mine(board, query, reader) : pledges.list(board, query);
+            Page<Pledge> page = Page.of(rows, query.limit(),
+                pledge -> query.behind(byJoins ? pledge.joins() : pledge.openedAt().toEpochMilli(), pledge.id()));
+            return new Page<>(seen(page.items(), place, reader), page.next());
+        });
+    }
+
+    private List<Pledge> mine(long board, PledgeQuery query, Person reader) {
+        return reader.isAnonymous() ? List.of() : pledges.listAmong(backings.mine(reader, board), query);
     }
 
     /** One published pledge. */
     public SeenPledge find(Ref pledge, Person reader) {
-        throw new UnsupportedOperationException();
+        Found found = found(pledge, reader);
+        return transactions.run(() -> seen(List.of(found.pledge()), found.place(), reader)).get(0);
     }
 
     /** Puts a pledge on top of its board; the draft of the same person on that board becomes it. */
     public SeenPledge publish(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
-        throw new UnsupportedOperationException();
+        BoardPlaces.Place place = places.place(spot, author);
+        BoardRules.demandPledge(place.situation());
+        BoardRules.demandTheme(place.board().settings(), words.theme());
+        Instant now = place.situation().now();
+        return transactions.run(() -> {
+            Board board = places.open(place.board());
+            Optional<Pledge> draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()));
+            Pledge pledge = draft.orElseGet(() -> Pledge.draft(board.id(), author, words, identity, now));
+            // Published while this press waited for the draft: it was the same press twice.
+            boolean twice = pledge.state() != PledgeState.DRAFT;
+            Pledge published = twice ? pledge : store.publish(pledge.published(words, identity, now), now);
+            return seen(List.of(published), new BoardPlaces.Place(board, place.situation()), author).get(0);
+        });
     }
 
+    /** @return what the person has begun to write on the board */
     public Optional<Draft> draft(BoardSpot spot, Person author) {
-        throw new UnsupportedOperationException();
+        return drafts.find(spot, author);
     }
 
     /** Keeps what somebody has written so far, one draft per person and board. */
     public Draft saveDraft(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
-        throw new UnsupportedOperationException();
+        return drafts.save(spot, words, identity, author);
     }
 
+    /** Throws away what somebody has begun to write. */
     public void dropDraft(BoardSpot spot, Person author) {
-        throw new UnsupportedOperationException();
+        drafts.drop(spot, author);
     }
 
     /**
@@ -60,12 +134,35 @@ public class PledgeService {
      * @param version the version the author saw, null to change whatever is there
      */
     public SeenPledge edit(Ref pledge, PledgeWords words, Identity identity, Integer version, Person author) {
-        throw new UnsupportedOperationException();
+        return change(pledge, author, (there, place) -> {
+            boolean rewording = !there.words().iWill().equals(words.iWill());
+            PledgeRules.demand(PledgeAct.EDIT, there, false, place.situation());
+            if (rewording) {
+                PledgeRules.demand(PledgeAct.EDIT_WORDING, there, false, place.situation());
+            }
+            if (version != null && version != there.version()) {
+                throw new Refused(PledgeRefusal.EDITED_ELSEWHERE);
+            }
+            if (!there.words().theme().equals(words.theme())) {
+                BoardRules.demandTheme(place.board().settings(), words.theme());
+            }
+            Pledge edited = there.edited(words, identity);
+            PledgeEvent.Kind kind = rewording ? PledgeEvent.Kind.WORDING_CHANGED : PledgeEvent.Kind.DETAILS_CHANGED;
+            store.change(there, edited, new PledgeEvent(kind, place.situation().now(), ""));
+            return edited;
+        });
     }
 
     /** Takes a pledge back that nobody ever joined. */
     public void remove(Ref pledge, Person author) {
-        throw new UnsupportedOperationException();
+        Found found = found(pledge, author);
+        BoardRules.demandReader(found.place().situation());
+        transactions.run(() -> {
+            Pledge there = held(pledge);
+            PledgeRules.demand(PledgeAct.REMOVE, there, false, found.place().situation());
+            store.remove(there);
+            return null;
+        });
     }
 
     /**
@@ -74,39 +171,105 @@ public class PledgeService {
      * @param words what they say to it, at most 255 characters, null or blank for nothing
      */
     public SeenPledge join(Ref pledge, Identity identity, String words, Person person) {
-        throw new UnsupportedOperationException();
+        String said = PlainText.line(words, "words", LONGEST_JOIN_WORDS);
+        return change(pledge, person, (there, place) -> {
+            boolean joined = backings.find(there.id(), person, Backing.Kind.JOIN).filter(Backing::live).isPresent();
+            PledgeRules.demand(PledgeAct.JOIN, there, joined, place.situation());
+            return store.join(there, person, identity, said, place.situation().now());
+        });
     }
 
     /** Withdraws from a pledge, without a question and without a trace. */
     public SeenPledge leave(Ref pledge, Person person) {
-        throw new UnsupportedOperationException();
+        return change(pledge, person, (there, place) -> {
+            PledgeRules.demand(PledgeAct.LEAVE, there, true, place.situation());
+            return store.leave(there, person, place.situation().now());
+        });
     }
 
     /** Likes a pledge without joining it. */
     public SeenPledge support(Ref pledge, Person person) {
-        throw new UnsupportedOperationException();
+        return change(pledge, person, (there, place) -> {
+            PledgeRules.demand(PledgeAct.SUPPORT, there, false, place.situation());
+            return store.support(there, person, true, place.situation().now());
+        });
     }
 
+    /** Takes the support back. */
     public SeenPledge unsupport(Ref pledge, Person person) {
-        throw new UnsupportedOperationException();
+        return change(pledge, person, (there, place) -> {
+            PledgeRules.demand(PledgeAct.UNSUPPORT, there, false, place.situation());
+            return store.support(there, person, false, place.situation().now());
+        });
     }
 
     /**
      * Says how it goes or what became of it; IN_PROGRESS starts an open pledge and reopens an ended one.
      *
-     * @param story two sentences at an outcome, at most 450 characters, null or blank for none
+     * @param story two sentences at an outcome, at most 450 characters, blank for none; null for none, or to leave the one there is
      */
     public SeenPledge changeState(Ref pledge, PledgeState state, String story, Person author) {
-        throw new UnsupportedOperationException();
+        String told = PlainText.paragraph(story, "story", PledgeWords.LONGEST_DETAIL);
+        return change(pledge, author, (there, place) -> {
+            PledgeAct act = PledgeAct.leading(there.state(), state);
+            PledgeRules.demand(act, there, false, place.situation());
+            Instant now = place.situation().now();
+            boolean nothingNew = act == PledgeAct.EDIT || act == PledgeAct.TELL && (story == null || told.equals(there.story()));
+            if (nothingNew) {
+                return there;
+            }
+            Pledge changed = act == PledgeAct.TELL ? there.told(told) : there.moved(state, told, now);
+            store.change(there, changed, PledgeEvent.of(act, changed, now));
+            return changed;
+        });
     }
 
     /** Who has joined, in the order of joining. */
     public Page<SeenJoin> joins(Ref pledge, Window window, Person reader) {
-        throw new UnsupportedOperationException();
+        Cursor after = Cursor.decode(JOINS, window.after());
+        Found found = found(pledge, reader);
+        Page<Backing> page = transactions.run(() -> Page.of(backings.joins(found.pledge().id(), after, window.limit()), window.limit(),
+            join -> new Cursor(JOINS, join.since().toEpochMilli(), join.id())));
+        return new Page<>(reading.joins(page.items(), reader), page.next());
     }
 
     /** What happened to a pledge, oldest first. */
     public List<PledgeEvent> history(Ref pledge, Person reader) {
-        throw new UnsupportedOperationException();
+        Found found = found(pledge, reader);
+        boolean dayOnly = !reading.mayBeNamed(found.pledge().identity(), found.pledge().author(), reader);
+        return transactions.run(() -> history.of(found.pledge().id())).stream()
+            .map(event -> new PledgeEvent(event.kind(), reading.time(event.at(), dayOnly), event.note())).toList();
+    }
+
+    private SeenPledge change(Ref pledge, Person person, BiFunction<Pledge, BoardPlaces.Place, Pledge> work) {
+        Found found = found(pledge, person);
+        BoardRules.demandReader(found.place().situation());
+        return transactions.run(() -> seen(List.of(work.apply(held(pledge), found.place())), found.place(), person)).get(0);
+    }
+
+    private Found found(Ref ref, Person reader) {
+        Pledge pledge = transactions.run(() -> pledges.find(ref)).filter(PledgeService::published).orElseThrow(PledgeService::notFound);
+        Board board = transactions.run(() -> boards.find(pledge.board())).orElseThrow(PledgeService::notFound);
+        return new Found(pledge, places.place(board, reader, PledgeRefusal.PLEDGE_NOT_FOUND));
+    }
+
+    private Pledge held(Ref pledge) {
+        return pledges.lock(pledge).filter(PledgeService::published).orElseThrow(PledgeService::notFound);
+    }
+
+    private List<SeenPledge> seen(List<Pledge> items, BoardPlaces.Place place, Person reader) {
+        List<Backing> mine = backings.of(reader, items.stream().map(Pledge::id).toList());
+        return reading.seen(items, mine, place.board().ref(), place.situation());
+    }
+
+    private static boolean published(Pledge pledge) {
+        return pledge.state() != PledgeState.DRAFT;
+    }
+
+    private static Refused notFound() {
+        return new Refused(PledgeRefusal.PLEDGE_NOT_FOUND);
+    }
+
+    private record Found(Pledge pledge, BoardPlaces.Place place) {
     }
 }

@@ -23,7 +23,7 @@ public final class BoardRules {
         if (whyNotPledge(situation).isEmpty()) {
             rights.add(BoardAct.PLEDGE);
         }
-        if (whyNotMakeNew(situation, copied, mayEditPage).isEmpty()) {
+        if (copied && whyNotMakeNew(situation, mayEditPage).isEmpty()) {
             rights.add(BoardAct.MAKE_NEW);
         }
         return rights;
@@ -35,8 +35,8 @@ public final class BoardRules {
     }
 
     /** @throws Refused if the person cannot give the page a board of its own */
-    public static void demandMakeNew(Situation situation, boolean copied, boolean mayEditPage) {
-        demand(whyNotMakeNew(situation, copied, mayEditPage));
+    public static void demandMakeNew(Situation situation, boolean mayEditPage) {
+        demand(whyNotMakeNew(situation, mayEditPage));
     }
 
     /** @throws Refused if the person is not known or the wiki takes no changes */
@@ -68,10 +68,8 @@ public final class BoardRules {
             .or(() -> situation.phase() == Phase.HARVEST ? Optional.of(PledgeRefusal.BOARD_CLOSED) : Optional.empty());
     }
 
-    private static Optional<Refusal> whyNotMakeNew(Situation situation, boolean copied, boolean mayEditPage) {
-        return whyNoReader(situation)
-            .or(() -> mayEditPage ? Optional.empty() : Optional.of(PledgeRefusal.MAY_NOT_EDIT_PAGE))
-            .or(() -> copied ? Optional.empty() : Optional.of(PledgeRefusal.BOARD_IS_AT_HOME));
+    private static Optional<Refusal> whyNotMakeNew(Situation situation, boolean mayEditPage) {
+        return whyNoReader(situation).or(() -> mayEditPage ? Optional.empty() : Optional.of(PledgeRefusal.MAY_NOT_EDIT_PAGE));
     }
 
     private static void demand(Optional<Refusal> refusal) {

@@ -6,7 +6,6 @@ import org.groundswell.shared.domain.Refusal;
 public enum PledgeRefusal implements Refusal {
     BOARD_NOT_FOUND(Kind.NOT_FOUND),
     BOARD_CLOSED(Kind.CONFLICT),
-    BOARD_IS_AT_HOME(Kind.CONFLICT),
     PLEDGE_NOT_FOUND(Kind.NOT_FOUND),
     NOT_YOURS(Kind.FORBIDDEN),
     MAY_NOT_COMMENT(Kind.FORBIDDEN),

@@ -2,6 +2,10 @@ package org.groundswell.pledge.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.Tallies;
@@ -19,9 +23,15 @@ public class AoTallies implements Tallies {
     }
 
     @Override
-    public Counts of(long board) {
-        TallyRow row = row(board);
-        return row == null ? Counts.NONE : new Counts(row.getPledges(), row.getPeople(), row.getKept());
+    public Map<Long, Counts> of(Collection<Long> boards) {
+        Map<Long, Counts> counts = new HashMap<>();
+        if (!boards.isEmpty()) {
+            String places = String.join(", ", Collections.nCopies(boards.size(), "?"));
+            for (TallyRow row : activeObjects.find(TallyRow.class, Query.select().where("BOARD_ID IN (" + places + ")", boards.toArray()))) {
+                counts.put(row.getBoardId(), new Counts(row.getPledges(), row.getPeople(), row.getKept()));
+            }
+        }
+        return counts;
     }
 
     @Override

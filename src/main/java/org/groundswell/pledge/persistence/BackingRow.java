@@ -12,12 +12,10 @@ import net.java.ao.schema.Unique;
 /** A person standing behind a pledge, one row for ever of each kind. */
 @Table("BACKING")
 @Preload({
-    "ID", "UNIQ", "PLEDGE_ID", "BOARD_ID", "USER_KEY", "KIND", "STATE", "SHOWN_AS", "WORDS", "SINCE"
-})
+    "ID", "UNIQ", "PLEDGE_ID", "BOARD_ID", "USER_KEY", "KIND", "STATE", "SHOWN_AS", "WORDS", "SINCE"})
 @Indexes({
     @Index(name = "joins", methodNames = {"getPledgeId", "getKind", "getState", "getSince", "getID"}),
-    @Index(name = "mine", methodNames = {"getUserKey", "getBoardId", "getState", "getSince", "getID"})
-})
+    @Index(name = "mine", methodNames = {"getUserKey", "getBoardId", "getState", "getSince", "getID"})})
 public interface BackingRow extends Entity {
     @StringLength(300)
     @Unique

@@ -14,11 +14,9 @@ import net.java.ao.schema.Unique;
 /** How often somebody takes part in a board. */
 @Table("BOARD_PERSON")
 @Preload({
-    "ID", "UNIQ", "BOARD_ID", "USER_KEY", "N_PARTS", "TOUCHED_AT"
-})
+    "ID", "UNIQ", "BOARD_ID", "USER_KEY", "N_PARTS", "TOUCHED_AT"})
 @Indexes({
-    @Index(name = "board", methodNames = {"getBoardId", "getParts"})
-})
+    @Index(name = "board", methodNames = {"getBoardId", "getParts"})})
 public interface BoardPersonRow extends Entity {
     @StringLength(300)
     @Unique

@@ -13,11 +13,9 @@ import net.java.ao.schema.Unique;
 @Table("BOARD")
 @Preload({
     "ID", "REF", "UNIQ", "ORIGIN", "ANCHOR", "PAGE_ID", "SPACE_KEY", "QUESTION", "CLOSES_ON", "TARGET_PEOPLE",
-    "THEMES", "CREATED_BY", "CREATED_AT"
-})
+    "THEMES", "CREATED_BY", "CREATED_AT"})
 @Indexes({
-    @Index(name = "space", methodNames = {"getSpaceKey", "getCreatedAt", "getID"})
-})
+    @Index(name = "space", methodNames = {"getSpaceKey", "getCreatedAt", "getID"})})
 public interface BoardRow extends Entity {
     @StringLength(22)
     @Unique

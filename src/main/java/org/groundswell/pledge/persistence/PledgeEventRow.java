@@ -11,11 +11,9 @@ import net.java.ao.schema.Table;
 /** A line of a pledge's history. */
 @Table("PLEDGE_EVENT")
 @Preload({
-    "ID", "PLEDGE_ID", "KIND", "HAPPENED_AT", "NOTE"
-})
+    "ID", "PLEDGE_ID", "KIND", "HAPPENED_AT", "NOTE"})
 @Indexes({
-    @Index(name = "pledge", methodNames = {"getPledgeId", "getHappenedAt", "getID"})
-})
+    @Index(name = "pledge", methodNames = {"getPledgeId", "getHappenedAt", "getID"})})
 public interface PledgeEventRow extends Entity {
     long getPledgeId();
 

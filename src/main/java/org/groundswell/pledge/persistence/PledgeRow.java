@@ -16,14 +16,12 @@ import net.java.ao.schema.Unique;
 @Preload({
     "ID", "REF", "UNIQ", "BOARD_ID", "AUTHOR_KEY", "LISTED", "STATE", "SHOWN_AS", "I_WILL", "WHY_TEXT",
     "PLAN_TEXT", "BARRIER_TEXT", "ASK_TEXT", "THEME", "STORY", "SORT_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS",
-    "N_SUPPORT", "VERSION", "TOUCHED_AT"
-})
+    "N_SUPPORT", "VERSION", "TOUCHED_AT"})
 @Indexes({
     @Index(name = "newest", methodNames = {"getBoardId", "isListed", "getSortAt", "getID"}),
     @Index(name = "joined", methodNames = {"getBoardId", "isListed", "getJoins", "getID"}),
     @Index(name = "kept_newest", methodNames = {"getBoardId", "getState", "getSortAt", "getID"}),
-    @Index(name = "kept_joined", methodNames = {"getBoardId", "getState", "getJoins", "getID"})
-})
+    @Index(name = "kept_joined", methodNames = {"getBoardId", "getState", "getJoins", "getID"})})
 public interface PledgeRow extends Entity {
     @StringLength(22)
     @Unique

@@ -12,11 +12,9 @@ import net.java.ao.schema.Unique;
 /** The counts of a board, apart from it because everybody who takes part changes them. */
 @Table("TALLY")
 @Preload({
-    "ID", "BOARD_ID", "N_PLEDGES", "N_PEOPLE", "N_KEPT", "TOUCHED_AT", "CHECKED_AT"
-})
+    "ID", "BOARD_ID", "N_PLEDGES", "N_PEOPLE", "N_KEPT", "TOUCHED_AT", "CHECKED_AT"})
 @Indexes({
-    @Index(name = "checked", methodNames = {"getCheckedAt", "getID"})
-})
+    @Index(name = "checked", methodNames = {"getCheckedAt", "getID"})})
 public interface TallyRow extends Entity {
     @Unique
     long getBoardId();

@@ -1,0 +1,77 @@
+package org.groundswell.pledge;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.groundswell.pledge.domain.Backing;
+import org.groundswell.pledge.domain.Identity;
+import org.groundswell.pledge.domain.Pledge;
+import org.groundswell.pledge.domain.PledgeRules;
+import org.groundswell.pledge.domain.SeenJoin;
+import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.pledge.domain.Situation;
+import org.groundswell.shared.domain.People;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Profile;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Who;
+import org.springframework.stereotype.Component;
+
+/** Turns what is stored into what one reader may see of it. */
+@Component
+class PledgeReading {
+    private final People people;
+    private final Clock clock;
+
+    PledgeReading(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param backings the reader's own live joins and supports of these pledges */
+    List<SeenPledge> seen(List<Pledge> pledges, Collection<Backing> backings, Ref board, Situation reader) {
+        Map<Long, Set<Backing.Kind>> marks = new HashMap<>();
+        backings.forEach(backing -> marks.computeIfAbsent(backing.pledge(), id -> EnumSet.noneOf(Backing.Kind.class)).add(backing.kind()));
+        Set<Person> named = new HashSet<>();
+        pledges.stream().filter(pledge -> mayBeNamed(pledge.identity(), pledge.author(), reader.person())).forEach(pledge -> named.add(pledge.author()));
+        Map<Person, Profile> profiles = people.profiles(named);
+        return pledges.stream().map(pledge -> seen(pledge, marks.getOrDefault(pledge.id(), Set.of()), board, reader, profiles)).toList();
+    }
+
+    List<SeenJoin> joins(List<Backing> joins, Person reader) {
+        Set<Person> named = new HashSet<>();
+        joins.stream().filter(join -> mayBeNamed(join.identity(), join.person(), reader)).forEach(join -> named.add(join.person()));
+        Map<Person, Profile> profiles = people.profiles(named);
+        return joins.stream().map(join -> {
+            boolean dayOnly = !mayBeNamed(join.identity(), join.person(), reader);
+            Who who = Who.seen(join.person(), join.identity() == Identity.NAME_HIDDEN, reader, profiles);
+            return new SeenJoin(who, join.words(), time(join.since(), dayOnly), dayOnly);
+        }).toList();
+    }
+
+    private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Ref board, Situation reader, Map<Person, Profile> profiles) {
+        boolean mine = pledge.author().equals(reader.person());
+        boolean dayOnly = !mayBeNamed(pledge.identity(), pledge.author(), reader.person());
+        boolean joined = marks.contains(Backing.Kind.JOIN);
+        Who author = Who.seen(pledge.author(), pledge.identity() == Identity.NAME_HIDDEN, reader.person(), profiles);
+        return new SeenPledge(pledge.ref(), board, pledge.words(), pledge.state(), pledge.story(), author, pledge.identity(),
+            time(pledge.openedAt(), dayOnly), time(pledge.closedAt(), dayOnly), dayOnly, pledge.joins(), pledge.supports(), mine, joined,
+            marks.contains(Backing.Kind.SUPPORT), pledge.frozen(), pledge.version(), PledgeRules.rights(pledge, joined, reader));
+    }
+
+    /** The time, or only its day where a finer one could give a hidden name away; null stays null. */
+    Instant time(Instant time, boolean dayOnly) {
+        return time == null || !dayOnly ? time : time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
+    }
+
+    boolean mayBeNamed(Identity identity, Person person, Person reader) {
+        return identity == Identity.NAMED || person.equals(reader);
+    }
+}

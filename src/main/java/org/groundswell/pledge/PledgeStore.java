@@ -1,0 +1,97 @@
+package org.groundswell.pledge;
+
+import java.time.Instant;
+import org.groundswell.pledge.domain.Backing;
+import org.groundswell.pledge.domain.Backings;
+import org.groundswell.pledge.domain.BoardPeople;
+import org.groundswell.pledge.domain.Identity;
+import org.groundswell.pledge.domain.Pledge;
+import org.groundswell.pledge.domain.PledgeEvent;
+import org.groundswell.pledge.domain.PledgeHistory;
+import org.groundswell.pledge.domain.Pledges;
+import org.groundswell.pledge.domain.Tallies;
+import org.groundswell.shared.domain.Person;
+import org.springframework.stereotype.Component;
+
+/** Changes pledges together with all that is counted about them, always in the order pledge, person, board, so that nobody waits in a ring. */
+@Component
+class PledgeStore {
+    private final Pledges pledges;
+    private final Backings backings;
+    private final BoardPeople boardPeople;
+    private final Tallies tallies;
+    private final PledgeHistory history;
+
+    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history) {
+        this.pledges = pledges;
+        this.backings = backings;
+        this.boardPeople = boardPeople;
+        this.tallies = tallies;
+        this.history = history;
+    }
+
+    /** @param pledge open for the first time; one that was a draft is held by lock */
+    Pledge publish(Pledge pledge, Instant now) {
+        Pledge stored = pledge.id() == 0 ? pledges.add(pledge) : pledge;
+        if (pledge.id() != 0) {
+            pledges.save(pledge);
+        }
+        backings.put(new Backing(0, stored.id(), stored.board(), stored.author(), Backing.Kind.AUTHOR, true, Identity.NAME_HIDDEN, "", now));
+        history.add(stored.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
+        tallies.add(stored.board(), 1, boardPeople.change(stored.board(), stored.author(), 1), 0);
+        return stored;
+    }
+
+    void change(Pledge before, Pledge after, PledgeEvent event) {
+        pledges.save(after);
+        history.add(after.id(), event);
+        tallies.add(after.board(), 0, 0, (after.kept() ? 1 : 0) - (before.kept() ? 1 : 0));
+    }
+
+    void remove(Pledge pledge) {
+        backings.removeAll(pledge.id());
+        history.removeAll(pledge.id());
+        pledges.remove(pledge);
+        tallies.add(pledge.board(), -1, boardPeople.change(pledge.board(), pledge.author(), -1), pledge.kept() ? -1 : 0);
+    }
+
+    Pledge join(Pledge pledge, Person person, Identity identity, String words, Instant now) {
+        Backing there = backings.find(pledge.id(), person, Backing.Kind.JOIN).filter(Backing::live).orElse(null);
+        Instant since = there == null ? now : there.since();
+        backings.put(new Backing(0, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, true, identity, words, since));
+        if (there != null) {
+            return pledge;
+        }
+        if (!pledge.frozen()) {
+            history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.FROZEN, now, ""));
+        }
+        Pledge joined = pledge.joined(1, now);
+        pledges.save(joined);
+        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, 1), 0);
+        return joined;
+    }
+
+    Pledge leave(Pledge pledge, Person person, Instant now) {
+        Backing there = backings.find(pledge.id(), person, Backing.Kind.JOIN).filter(Backing::live).orElse(null);
+        if (there == null) {
+            return pledge;
+        }
+        // Nothing they said stays behind with somebody who has left.
+        backings.put(new Backing(0, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, false, Identity.NAME_HIDDEN, "", now));
+        Pledge left = pledge.joined(-1, now);
+        pledges.save(left);
+        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, -1), 0);
+        return left;
+    }
+
+    Pledge support(Pledge pledge, Person person, boolean live, Instant now) {
+        boolean there = backings.find(pledge.id(), person, Backing.Kind.SUPPORT).filter(Backing::live).isPresent();
+        if (there == live) {
+            return pledge;
+        }
+        backings.put(new Backing(0, pledge.id(), pledge.board(), person, Backing.Kind.SUPPORT, live, Identity.NAME_HIDDEN, "", now));
+        Pledge supported = pledge.supported(live ? 1 : -1);
+        pledges.save(supported);
+        return supported;
+    }
+}

@@ -1,0 +1,116 @@
+package org.groundswell.pledge;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.groundswell.host.ao.AoTestbed;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.pledge.domain.BoardSettings;
+import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.BoardToken;
+import org.groundswell.pledge.domain.Identity;
+import org.groundswell.pledge.domain.PledgeQuery;
+import org.groundswell.pledge.domain.PledgeWords;
+import org.groundswell.pledge.domain.SeenBoard;
+import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.pledge.persistence.AoBackings;
+import org.groundswell.pledge.persistence.AoBoardPeople;
+import org.groundswell.pledge.persistence.AoBoards;
+import org.groundswell.pledge.persistence.AoPledgeHistory;
+import org.groundswell.pledge.persistence.AoPledges;
+import org.groundswell.pledge.persistence.AoTallies;
+import org.groundswell.pledge.persistence.BackingRow;
+import org.groundswell.pledge.persistence.BoardPersonRow;
+import org.groundswell.pledge.persistence.BoardRow;
+import org.groundswell.pledge.persistence.PledgeEventRow;
+import org.groundswell.pledge.persistence.PledgeRow;
+import org.groundswell.pledge.persistence.TallyRow;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.persistence.Transactions;
+
+/** Both services on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
+final class PledgeWorld {
+    static final Person ADA = new Person("ada");
+    static final Person BEN = new Person("ben");
+    static final Person CY = new Person("cy");
+    private static final Map<TestDatabase, PledgeWorld> WORLDS = new EnumMap<>(TestDatabase.class);
+
+    final SmallWiki wiki = new SmallWiki();
+    final WoundClock clock = new WoundClock();
+    final AoTestbed testbed;
+    final ActiveObjects activeObjects;
+    final Transactions transactions;
+    final BoardService boards;
+    final PledgeService pledges;
+
+    private PledgeWorld(TestDatabase database) {
+        testbed = new AoTestbed(database, "org.groundswell", BoardRow.class, TallyRow.class, BoardPersonRow.class, PledgeRow.class, BackingRow.class,
+            PledgeEventRow.class);
+        activeObjects = testbed.activeObjects();
+        transactions = new Transactions(activeObjects);
+        AoBoards storedBoards = new AoBoards(activeObjects);
+        AoTallies tallies = new AoTallies(activeObjects, clock);
+        AoPledges storedPledges = new AoPledges(activeObjects, clock);
+        AoBackings backings = new AoBackings(activeObjects);
+        AoPledgeHistory history = new AoPledgeHistory(activeObjects);
+        PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history);
+        BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, transactions, clock);
+        boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
+        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, transactions), new PledgeReading(wiki, clock), store, storedBoards,
+            storedPledges, backings, history, transactions);
+    }
+
+    static synchronized PledgeWorld on(TestDatabase database) {
+        return WORLDS.computeIfAbsent(database, PledgeWorld::new);
+    }
+
+    static Map<String, String> macro(String board, String... more) {
+        Map<String, String> parameters = new HashMap<>(Map.of("board", board, "question", "What will you do?"));
+        for (int i = 0; i < more.length; i += 2) {
+            parameters.put(more[i], more[i + 1]);
+        }
+        return parameters;
+    }
+
+    static String newToken() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+    }
+
+    static PledgeWords words(String iWill) {
+        return PledgeWords.of(iWill, "", "", "", "", "");
+    }
+
+    /** A board on a page of its own, not stored yet. */
+    BoardSpot spot(String... more) {
+        String token = newToken();
+        return new BoardSpot(new BoardToken(token), wiki.page("DEMO", macro(token, more)));
+    }
+
+    SeenPledge publish(BoardSpot spot, Person author, String iWill) {
+        clock.wind(Duration.ofSeconds(1));
+        return pledges.publish(spot, words(iWill), Identity.NAMED, author);
+    }
+
+    SeenBoard show(BoardSpot spot, Person reader) {
+        return boards.show(spot, BoardSettings.parse(macroOn(spot)), reader);
+    }
+
+    private Map<String, String> macroOn(BoardSpot spot) {
+        return wiki.macros(spot.page(), BoardService.MACRO).get(0);
+    }
+
+    List<SeenPledge> list(BoardSpot spot, Person reader) {
+        return pledges.list(spot, PledgeQuery.newest(50), reader).items();
+    }
+
+    PageId copyOf(PageId page) {
+        PageId copy = wiki.page("DEMO");
+        wiki.text(copy, wiki.macros(page, BoardService.MACRO));
+        return copy;
+    }
+}
