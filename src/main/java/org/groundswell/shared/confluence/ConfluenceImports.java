@@ -1,6 +1,16 @@
 package org.groundswell.shared.confluence;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.ConfluenceUserResolver;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -10,7 +20,19 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 /** Every service of the wiki the app uses; nothing else imports one. */
 public final class ConfluenceImports {
     @ComponentImport
+    AccessModeService accessModeService;
+    @ComponentImport
+    ActiveObjects activeObjects;
+    @ComponentImport
     ApplicationProperties applicationProperties;
+    @ComponentImport
+    CacheManager cacheManager;
+    @ComponentImport
+    ConfluenceUserResolver confluenceUserResolver;
+    @ComponentImport
+    ContentPermissionManager contentPermissionManager;
+    @ComponentImport
+    EventPublisher eventPublisher;
     @ComponentImport
     I18nResolver i18nResolver;
     @ComponentImport
@@ -18,7 +40,15 @@ public final class ConfluenceImports {
     @ComponentImport
     PageBuilderService pageBuilderService;
     @ComponentImport
+    PageManager pageManager;
+    @ComponentImport
+    PermissionManager permissionManager;
+    @ComponentImport
     TemplateRenderer templateRenderer;
+    @ComponentImport
+    UserAccessor userAccessor;
+    @ComponentImport
+    XhtmlContent xhtmlContent;
 
     private ConfluenceImports() {
     }

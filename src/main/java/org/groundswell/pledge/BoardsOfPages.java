@@ -1,0 +1,29 @@
+package org.groundswell.pledge;
+
+import java.util.List;
+import java.util.Map;
+import org.groundswell.shared.domain.PageFollower;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.SpaceKey;
+import org.springframework.stereotype.Component;
+
+/** Makes and changes boards when the page with their macro is saved. */
+@Component
+public class BoardsOfPages implements PageFollower {
+    private final BoardService boards;
+
+    public BoardsOfPages(BoardService boards) {
+        this.boards = boards;
+    }
+
+    @Override
+    public String macro() {
+        return BoardService.MACRO;
+    }
+
+    @Override
+    public void saved(PageId page, SpaceKey space, List<Map<String, String>> macros, Person saver) {
+        boards.keepInStep(page, space, macros, saver);
+    }
+}

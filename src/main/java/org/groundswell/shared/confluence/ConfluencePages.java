@@ -1,0 +1,57 @@
+package org.groundswell.shared.confluence;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.groundswell.shared.domain.Audience;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.WikiPages;
+import org.springframework.stereotype.Component;
+
+/** The wiki's pages; how many people can see one is counted again after some minutes at the earliest. */
+@Component
+public class ConfluencePages implements WikiPages {
+    private static final int MINUTES = 5;
+    private static final int MOST_COUNTED = 1000;
+    private static final int ANYONE = -1;
+
+    private final LivePages livePages;
+    // Holds nothing but types of the JDK, which outlive an update of the app.
+    private final Cache<Long, Integer> audiences;
+
+    public ConfluencePages(LivePages livePages, PageReaders readers, CacheManager cacheManager) {
+        this.livePages = livePages;
+        this.audiences = cacheManager.getCache(ConfluencePages.class.getName() + ".audiences", page -> number(count(livePages, readers, page)),
+            new CacheSettingsBuilder().local().maxEntries(MOST_COUNTED).expireAfterWrite(MINUTES, TimeUnit.MINUTES).build());
+    }
+
+    @Override
+    public Optional<WikiPage> find(PageId page) {
+        return livePages.find(page).map(found -> new WikiPage(page, new SpaceKey(found.getSpaceKey()), found.getDisplayTitle(), found.getUrlPath()));
+    }
+
+    @Override
+    public List<Map<String, String>> macros(PageId page, String macro) {
+        return livePages.find(page).map(found -> livePages.macros(found, macro)).orElse(List.of());
+    }
+
+    @Override
+    public Audience audience(PageId page) {
+        Integer number = audiences.get(page.value());
+        return number == null || number != ANYONE ? Audience.of(number == null ? 0 : number) : Audience.ANYONE;
+    }
+
+    private static Audience count(LivePages livePages, PageReaders readers, long page) {
+        return livePages.find(new PageId(page)).map(readers::of).orElse(Audience.of(0));
+    }
+
+    private static int number(Audience audience) {
+        return audience.anyone() ? ANYONE : audience.people();
+    }
+}

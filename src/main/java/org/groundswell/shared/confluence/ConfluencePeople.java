@@ -1,0 +1,53 @@
+package org.groundswell.shared.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.ConfluenceUserResolver;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.user.actions.ProfilePictureInfo;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.shared.domain.People;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Profile;
+import org.springframework.stereotype.Component;
+
+/** The wiki's people, by user key. */
+@Component
+public class ConfluencePeople implements People {
+    private final ConfluenceUserResolver users;
+    private final UserAccessor userAccessor;
+
+    // The wiki's UserAccessor is a ConfluenceUserResolver too; the parameter's name says which bean is meant.
+    public ConfluencePeople(ConfluenceUserResolver confluenceUserResolver, UserAccessor userAccessor) {
+        this.users = confluenceUserResolver;
+        this.userAccessor = userAccessor;
+    }
+
+    @Override
+    public Map<Person, Profile> profiles(Collection<Person> people) {
+        List<UserKey> keys = people.stream().filter(person -> !person.isAnonymous()).distinct().map(person -> new UserKey(person.key())).toList();
+        Map<Person, Profile> profiles = new HashMap<>();
+        if (!keys.isEmpty()) {
+            users.getUsersByUserKeys(keys).stream().filter(user -> user != null)
+                .forEach(user -> profiles.put(new Person(user.getKey().getStringValue()), profile(user)));
+        }
+        return profiles;
+    }
+
+    /** @return the wiki's user, null for an anonymous person and for one it never knew */
+    ConfluenceUser user(Person person) {
+        return person.isAnonymous() ? null : users.getUserByKey(new UserKey(person.key()));
+    }
+
+    static Person person(ConfluenceUser user) {
+        return user == null ? Person.ANONYMOUS : new Person(user.getKey().getStringValue());
+    }
+
+    private Profile profile(ConfluenceUser user) {
+        ProfilePictureInfo picture = userAccessor.getUserProfilePicture(user);
+        return new Profile(user.getFullName(), picture == null ? null : picture.getUriReference());
+    }
+}

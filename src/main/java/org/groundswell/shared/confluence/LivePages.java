@@ -1,0 +1,45 @@
+package org.groundswell.shared.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.DefaultConversionContext;
+import com.atlassian.confluence.content.render.xhtml.XhtmlException;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.shared.domain.PageId;
+import org.springframework.stereotype.Component;
+
+/** Pages and blog posts that are there, in their newest version. */
+@Component
+public class LivePages {
+    private final PageManager pageManager;
+    private final XhtmlContent xhtmlContent;
+
+    public LivePages(PageManager pageManager, XhtmlContent xhtmlContent) {
+        this.pageManager = pageManager;
+        this.xhtmlContent = xhtmlContent;
+    }
+
+    // The wiki also finds what lies in the trash.
+    Optional<AbstractPage> find(PageId page) {
+        return Optional.ofNullable(pageManager.getAbstractPage(page.value())).filter(found -> !found.isDeleted() && found.getSpaceKey() != null);
+    }
+
+    /** @return the parameters of each macro of that name, in their order, wherever in the page it stands */
+    List<Map<String, String>> macros(AbstractPage page, String name) {
+        List<Map<String, String>> macros = new ArrayList<>();
+        try {
+            xhtmlContent.handleMacroDefinitions(page.getBodyAsString(), new DefaultConversionContext(page.toPageContext()), macro -> {
+                if (macro.getName().equals(name)) {
+                    macros.add(macro.getParameters());
+                }
+            });
+        } catch (XhtmlException unreadable) {
+            throw new IllegalStateException("page " + page.getId() + " cannot be read", unreadable);
+        }
+        return macros;
+    }
+}
