@@ -23,15 +23,20 @@ public final class Bundles {
     private Bundles() {
     }
 
+    /** @return the files that hold texts; settings of the logger have the same ending */
+    static List<Path> files(String root) {
+        return Sources.files(root, "properties").stream().filter(file -> !file.endsWith("simplelogger.properties")).toList();
+    }
+
     /** @return the bundles' names below the root, without language and ending */
     public static Set<String> names(String root) {
-        return Sources.files(root, "properties").stream().map(file -> stem(root, file)).collect(Collectors.toCollection(TreeSet::new));
+        return files(root).stream().map(file -> stem(root, file)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @return all texts of each language; the key of English is the empty text */
     public static Map<String, Properties> languages(String root) {
         Map<String, Properties> languages = new TreeMap<>();
-        Sources.files(root, "properties").forEach(file -> languages.computeIfAbsent(language(file), key -> new Properties()).putAll(load(file)));
+        files(root).forEach(file -> languages.computeIfAbsent(language(file), key -> new Properties()).putAll(load(file)));
         return languages;
     }
 

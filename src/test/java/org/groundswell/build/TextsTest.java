@@ -130,6 +130,6 @@ class TextsTest {
     }
 
     private static List<Path> files(String root) {
-        return Sources.files(root, "properties");
+        return Bundles.files(root);
     }
 }
