@@ -3,6 +3,7 @@ package org.groundswell.host.platform.template;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /** Which methods the templates of apps may call: texts, numbers, collections, what the wiki itself hands over, and what apps list. */
 public final class Allowlist {
     private static final Logger LOG = LoggerFactory.getLogger(Allowlist.class);
-    private static final Set<Class<?>> ALWAYS = Set.of(CharSequence.class, String.class, Boolean.class, Character.class, Comparable.class,
-        Map.Entry.class);
+    private static final Set<Class<?>> TEXTS = Set.of(CharSequence.class, String.class, Boolean.class, Character.class, Comparable.class);
+    private static final Set<Class<?>> COLLECTIONS = Set.of(Iterable.class, Iterator.class, Map.class, Map.Entry.class);
 
     private final Supplier<Collection<String>> listed;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
@@ -48,9 +49,9 @@ public final class Allowlist {
 
     private static boolean isOfThePlatform(Class<?> type) {
         String name = type.getName();
-        return ALWAYS.contains(type) || Number.class.isAssignableFrom(type) && name.startsWith("java.")
-            || Iterable.class.isAssignableFrom(type) && name.startsWith("java.")
-            || Map.class.isAssignableFrom(type) && name.startsWith("java.util.")
-            || name.startsWith("com.atlassian.") || name.startsWith("org.groundswell.host.");
+        boolean number = Number.class.isAssignableFrom(type) && name.startsWith("java.");
+        boolean collection = COLLECTIONS.stream().anyMatch(one -> one.isAssignableFrom(type)) && name.startsWith("java.util.");
+        return TEXTS.contains(type) || type == Iterable.class || number || collection || name.startsWith("com.atlassian.")
+            || name.startsWith("org.groundswell.host.");
     }
 }
