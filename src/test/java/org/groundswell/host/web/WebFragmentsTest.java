@@ -32,7 +32,8 @@ class WebFragmentsTest {
             <web-item key="early" section="system.admin/board" weight="10"><label key="board.label"/>
               <link linkId="id1">/board?key=$space.key&amp;a=b</link><styleClass>s</styleClass><param name="p" value="v"/></web-item>
             <web-item key="member" section="people"><condition class="%1$suser.UserLoggedInCondition"/><link>/m</link></web-item>
-            <web-item key="guest" section="people"><condition class="%1$suser.UserLoggedInCondition" invert="true"/><link>/g</link></web-item>
+            <web-item key="guest" section="people"><condition class="%1$suser.UserLoggedInCondition" invert="true"/>
+              <link>/g</link></web-item>
             <web-item key="either" section="people"><conditions type="OR"><condition class="%1$suser.ConfluenceAdministratorCondition"/>
               <condition class="%1$sHasSpaceCondition"/></conditions><link>/e</link></web-item>
             <web-panel key="panel" location="atl.footer"><resource name="view" type="velocity" location="panel.vm"/></web-panel>

@@ -102,7 +102,8 @@ class WebResourcesTest {
         HttpResponse<String> picture = site.get("/download/resources/example.board/images/a.svg");
         assertThat(picture.body()).isEqualTo("<svg/>");
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
-        for (String path : List.of("atlassian-plugin.xml", "images/../atlassian-plugin.xml", "images/..%2Fatlassian-plugin.xml", "images/")) {
+        for (String path : List.of("atlassian-plugin.xml", "images/../atlassian-plugin.xml", "images/..%2Fatlassian-plugin.xml",
+            "images/")) {
             assertThat(site.get("/download/resources/example.board/" + path).statusCode()).as(path).isBetween(400, 404);
         }
     }
