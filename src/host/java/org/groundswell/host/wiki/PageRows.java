@@ -6,10 +6,13 @@ import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Reads pages. */
 final class PageRows {
@@ -34,18 +37,23 @@ final class PageRows {
     }
 
     List<HostPage> many(String where, Object... arguments) {
-        return jdbc.query(COLUMNS + where, this::page, arguments);
+        return jdbc.query(COLUMNS + where, mapper(), arguments);
     }
 
     List<HostPage> old(String where, Object... arguments) {
-        return jdbc.query(OLD_COLUMNS + where, this::page, arguments);
+        return jdbc.query(OLD_COLUMNS + where, mapper(), arguments);
     }
 
-    private HostPage page(ResultSet row, int number) throws SQLException {
+    private RowMapper<HostPage> mapper() {
+        Map<Long, HostSpace> read = new HashMap<>();
+        return (row, number) -> page(row, read);
+    }
+
+    private HostPage page(ResultSet row, Map<Long, HostSpace> read) throws SQLException {
         Long parentId = row.getObject(3, Long.class);
         HostPage page = new HostPage(parentId, row.getString(8), () -> parent(parentId), person(row.getString(9)), person(row.getString(11)));
         page.setId(row.getLong(1));
-        page.setSpace(spaces.byId(row.getLong(2)).orElseThrow());
+        page.setSpace(read.computeIfAbsent(row.getLong(2), id -> spaces.byId(id).orElseThrow()));
         page.setTitle(row.getString(4));
         page.setBodyAsString(row.getString(5));
         page.setContentStatus(row.getString(6));
