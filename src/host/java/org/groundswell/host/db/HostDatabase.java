@@ -62,8 +62,9 @@ public final class HostDatabase implements AutoCloseable {
 
     private static HostDatabase h2File(Path directory) {
         // Without WRITE_DELAY=0 a commit is acknowledged half a second before it is in the file, and a killed process loses it.
-        return new HostDatabase("jdbc:h2:file:" + directory.resolve("wiki") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa", "", () -> { },
-            UnaryOperator.identity());
+        // Without DB_CLOSE_ON_EXIT=FALSE the database closes itself under the parts that are about to stop.
+        String url = "jdbc:h2:file:" + directory.resolve("wiki") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        return new HostDatabase(url, "sa", "", () -> { }, UnaryOperator.identity());
     }
 
     private static HostDatabase embeddedPostgres(Path directory) {
