@@ -1,0 +1,34 @@
+package org.groundswell.pledge.web;
+
+import org.groundswell.pledge.domain.SeenJoin;
+import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.SafeText;
+
+/** Somebody who does the same. */
+public final class JoinView {
+    private final WhoView who;
+    private final Html words;
+    private final Html day;
+
+    JoinView(SeenJoin join, ReaderWords reader) {
+        this.who = new WhoView(join.who(), false, reader);
+        this.words = SafeText.paragraph(join.words());
+        this.day = reader.day(join.since());
+    }
+
+    public WhoView getWho() {
+        return who;
+    }
+
+    public boolean isWorded() {
+        return !words.isEmpty();
+    }
+
+    public Html getWords() {
+        return words;
+    }
+
+    public Html getDay() {
+        return day;
+    }
+}

@@ -1,0 +1,126 @@
+package org.groundswell.pledge.web;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.pledge.domain.PledgeEvent;
+import org.groundswell.pledge.domain.SeenBoard;
+import org.groundswell.pledge.domain.SeenJoin;
+import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.shared.domain.Addresses;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.domain.People;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Profile;
+import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.Templates;
+import org.springframework.stereotype.Component;
+
+/** Boards and pledges as HTML, whole and in the pieces script asks for. */
+@Component
+public class PledgePages {
+    private final Templates templates;
+    private final CurrentReader reader;
+    private final People people;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    public PledgePages(Templates templates, CurrentReader reader, People people, Addresses addresses, Clock clock) {
+        this.templates = templates;
+        this.reader = reader;
+        this.people = people;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** A board to read and to act on. */
+    Html board(SeenBoard board, Page<SeenPledge> pledges) {
+        ReaderWords words = words(addresses.contextPath());
+        Map<String, Object> values = list(view(board, words), pledges, words);
+        values.put("panels", panels(values));
+        values.put("form", form(values, "new"));
+        return templates.render("pledge/board.vm", values);
+    }
+
+    /** A board on paper or in a mail. */
+    Html still(SeenBoard board, Page<SeenPledge> pledges) {
+        ReaderWords words = words(addresses.siteUrl());
+        List<PledgeView> views = pledges.items().stream().map(pledge -> new PledgeView(pledge, words)).toList();
+        return templates.render("pledge/board-still.vm", Map.of("board", view(board, words), "pledges", views, "more", pledges.next().isPresent()));
+    }
+
+    /** The numbers of a board and some of its pledges, for script. */
+    Html cards(SeenBoard board, Page<SeenPledge> pledges) {
+        ReaderWords words = words(addresses.contextPath());
+        return templates.render("pledge/cards.vm", list(view(board, words), pledges, words));
+    }
+
+    /** The page of one pledge. */
+    Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
+        ReaderWords words = words(addresses.contextPath());
+        Map<String, Object> values = list(view(board, words), new Page<>(List.of(pledge), Optional.empty()), words);
+        values.put("panels", panels(values));
+        values.put("pledge", new PledgeView(pledge, words));
+        values.put("joins", joins.items().stream().map(join -> new JoinView(join, words)).toList());
+        values.put("joined", !joins.items().isEmpty());
+        values.put("moreJoins", joins.next().isPresent());
+        values.put("nextJoins", next(joins.next()));
+        values.put("history", history.stream().map(event -> new EventView(event, words)).toList());
+        return templates.render("pledge/page.vm", values);
+    }
+
+    /** A page that says why there is no pledge to see. */
+    Html refusal(Html sentence, String path) {
+        ReaderWords words = words(addresses.contextPath());
+        return templates.render("pledge/page-refused.vm",
+            Map.of("sentence", sentence, "login", LoginLink.to(path, words), "anonymous", reader.person().isAnonymous()));
+    }
+
+    private Map<String, Object> list(BoardView board, Page<SeenPledge> pledges, ReaderWords words) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("board", board);
+        values.put("cards", pledges.items().stream().map(pledge -> card(new PledgeView(pledge, words))).toList());
+        values.put("listed", !pledges.items().isEmpty());
+        values.put("more", pledges.next().isPresent());
+        values.put("next", next(pledges.next()));
+        return values;
+    }
+
+    private Html panels(Map<String, Object> values) {
+        Map<String, Object> own = new HashMap<>(values);
+        own.put("edit", form(values, "edit"));
+        return templates.render("pledge/panels.vm", own);
+    }
+
+    private Html form(Map<String, Object> values, String kind) {
+        Map<String, Object> own = new HashMap<>(values);
+        own.put("kind", Html.text(kind));
+        own.put("isNew", "new".equals(kind));
+        return templates.render("pledge/form.vm", own);
+    }
+
+    private Html card(PledgeView pledge) {
+        return templates.render("pledge/card.vm", Map.of("pledge", pledge));
+    }
+
+    private static Html next(Optional<Cursor> cursor) {
+        return cursor.map(place -> Html.text(place.encode())).orElse(Html.EMPTY);
+    }
+
+    private BoardView view(SeenBoard board, ReaderWords words) {
+        Person person = reader.person();
+        if (person.isAnonymous()) {
+            return new BoardView(board, null, words);
+        }
+        Profile profile = people.profiles(List.of(person)).get(person);
+        return new BoardView(board, profile == null ? "" : profile.name(), words);
+    }
+
+    private ReaderWords words(String base) {
+        return new ReaderWords(templates.texts(), reader.locale(), clock.getZone(), base);
+    }
+}
