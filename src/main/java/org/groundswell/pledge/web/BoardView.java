@@ -56,7 +56,7 @@ public final class BoardView {
         return settings.closes().isPresent();
     }
 
-    public Html getClosing() {
+    public Html getClosingText() {
         return settings.closes().map(day -> words.say(isHarvest() ? "board.closed" : "board.closes", words.day(day))).orElse(Html.EMPTY);
     }
 

@@ -50,7 +50,7 @@ public class PledgeServlet extends HttpServlet {
             answer(response, HttpServletResponse.SC_NOT_FOUND, refusal(request, Refusals.html(refused, templates.texts())));
         } catch (RuntimeException unexpected) {
             String id = Incidents.log("the page of a pledge", unexpected);
-            Html sentence = templates.texts().of("org.groundswell.confluence.refusal.UNEXPECTED", id);
+            Html sentence = templates.texts().of("org.groundswell.confluence.incident.unexpected", id);
             answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, refusal(request, sentence));
         }
     }

@@ -98,37 +98,26 @@ public final class PledgeView {
         return SafeText.paragraph(pledge.story());
     }
 
-    public int getJoins() {
-        return pledge.joins();
+    public boolean isBacked() {
+        return pledge.joins() > 0 || pledge.supports() > 0;
     }
 
-    public int getSupports() {
-        return pledge.supports();
-    }
-
-    /** Joins and supports in words, empty while there are none. */
+    /** Joins and supports in words; whatever is zero is not said. */
     public Html getBacking() {
-        return pledge.joins() == 0 && pledge.supports() == 0 ? Html.EMPTY : words.say("card.backing", pledge.joins(), pledge.supports(), which());
-    }
-
-    private int which() {
-        return (pledge.joins() > 0 ? 1 : 0) + (pledge.supports() > 0 ? 2 : 0);
+        Html joins = words.say("card.joins", pledge.joins());
+        Html supports = words.say("card.supports", pledge.supports());
+        if (pledge.joins() == 0 || pledge.supports() == 0) {
+            return pledge.joins() == 0 ? supports : joins;
+        }
+        return words.say("card.both", joins, supports);
     }
 
     public boolean isMine() {
         return pledge.mine();
     }
 
-    public boolean isJoined() {
-        return pledge.joined();
-    }
-
     public boolean isSupported() {
         return pledge.supported();
-    }
-
-    public boolean isFrozen() {
-        return pledge.frozen();
     }
 
     public int getVersion() {

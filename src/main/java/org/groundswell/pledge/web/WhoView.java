@@ -7,10 +7,8 @@ import org.groundswell.shared.web.Html;
 public final class WhoView {
     private final Html name;
     private final Html picture;
-    private final boolean you;
 
     WhoView(Who who, boolean hidden, ReaderWords words) {
-        this.you = who.kind() == Who.Kind.YOU;
         boolean pictured = who.profile() != null && who.profile().picture() != null && !hidden;
         this.picture = pictured ? Html.text(who.profile().picture()) : Html.EMPTY;
         this.name = switch (who.kind()) {
@@ -31,9 +29,5 @@ public final class WhoView {
 
     public Html getPicture() {
         return picture;
-    }
-
-    public boolean isYou() {
-        return you;
     }
 }

@@ -34,11 +34,6 @@ public final class TextsView {
         return Html.made(texts.of(locale, key, ready));
     }
 
-    /** @return the language of these words, for instance "de-CH" */
-    public Html getLanguage() {
-        return Html.text(locale.toLanguageTag());
-    }
-
     // The bundles hold no markup and no quotes that could leave an attribute; their test sees to it.
     private static Object ready(Object argument) {
         if (argument instanceof Number || argument instanceof Html) {

@@ -40,7 +40,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response body(Response.ResponseBuilder answer, String code, String id) {
-        String key = id == null ? "org.groundswell.confluence.refusal.NOT_HERE" : "org.groundswell.confluence.refusal.UNEXPECTED";
+        String key = id == null ? "org.groundswell.confluence.incident.address" : "org.groundswell.confluence.incident.unexpected";
         String sentence = texts.of(reader.locale(), key, id == null ? "" : id);
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(new ErrorBody(code, sentence, null, id)).build();
     }

@@ -39,7 +39,7 @@ public abstract class ViewMacro implements Macro {
             return panel(explain(refused, templates.texts()), refused.refusal().name());
         } catch (RuntimeException unexpected) {
             String id = Incidents.log(getClass().getSimpleName(), unexpected);
-            return panel(templates.texts().of("org.groundswell.confluence.refusal.UNEXPECTED", id), id);
+            return panel(templates.texts().of("org.groundswell.confluence.incident.unexpected", id), id);
         }
     }
 
