@@ -41,7 +41,10 @@ public final class BoardView {
 
     public Html getCounts() {
         Counts counts = board.counts();
-        return words.say("board.counts", counts.pledges(), counts.people(), counts.kept());
+        if (counts.pledges() == 0) {
+            return words.say("board.counts.none");
+        }
+        return words.say("board.counts", words.say("board.counts.pledges", counts.pledges()), words.say("board.counts.people", counts.people()), counts.kept());
     }
 
     public boolean isEmpty() {
