@@ -32,7 +32,6 @@ class WebResourcesTest {
         </web-resource>
         <web-resource key="base">
           <dependency>example.board:top</dependency>
-          <dependency>no.such:module</dependency>
           <resource type="download" name="base.js" location="js/base.js"/>
           <resource type="download" name="data.txt" location="js/data.txt"><param name="content-type" value="text/x-board"/></resource>
         </web-resource>
@@ -125,6 +124,12 @@ class WebResourcesTest {
     }
 
     @Test
+    void a_page_that_requires_what_nobody_has_is_still_a_page() {
+        assertThat(resolve(List.of("no.such:module", "example.board:base"), List.of())).extracting(WebResourceFile::name)
+            .contains("base.js");
+    }
+
+    @Test
     void a_disabled_app_brings_nothing_along() {
         site.services.get(HostPlugins.class).disable(TinyApp.KEY);
         assertThat(resolve(List.of("example.board:top"), List.of("page"))).isEmpty();
@@ -136,6 +141,8 @@ class WebResourcesTest {
         HostPlugins apps = site.services.get(HostPlugins.class);
         site.app.descriptor("<web-resource key=\"x\"><condition class=\"c\"/></web-resource>");
         assertThatThrownBy(() -> apps.enable(TinyApp.KEY)).isInstanceOf(NotInHost.class).hasMessageContaining("example.board:x");
+        site.app.descriptor("<web-resource key=\"y\"><dependency>no.such:module</dependency></web-resource>");
+        assertThatThrownBy(() -> apps.enable(TinyApp.KEY)).isInstanceOf(NotInHost.class).hasMessageContaining("no.such:module");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.groundswell.host.NotInHost;
 import org.groundswell.host.plugin.HostPlugin;
 import org.groundswell.host.plugin.PluginListener;
 import org.groundswell.host.plugin.PluginModule;
@@ -42,6 +43,7 @@ public final class ResourceCatalogue implements WebResources, PluginListener {
             ResourceModule read = ResourceModule.read(plugin.key(), module.xml(), open);
             modules.put(read.completeKey(), read);
         }
+        modules.values().forEach(module -> refuseUnknown(module, modules));
         List<DownloadResource> files = new ArrayList<>();
         for (Element resource : plugin.descriptor().select("> resource[type=download]")) {
             files.add(DownloadResource.read(resource, open));
@@ -78,6 +80,16 @@ public final class ResourceCatalogue implements WebResources, PluginListener {
     /** @return the file an app offers outside of its modules */
     Optional<DownloadResource> loose(String pluginKey, String name) {
         return loose.getOrDefault(pluginKey, List.of()).stream().filter(resource -> resource.content(name).isPresent()).findFirst();
+    }
+
+    /** The product would only log it, and the script would fail in the browser. */
+    private void refuseUnknown(ResourceModule module, Map<String, ResourceModule> siblings) {
+        Map<String, ResourceModule> all = all();
+        for (String dependency : module.dependencies()) {
+            if (!all.containsKey(dependency) && !siblings.containsKey(dependency)) {
+                throw new NotInHost("the web resource " + dependency + ", on which " + module.completeKey() + " depends");
+            }
+        }
     }
 
     private Map<String, ResourceModule> all() {
