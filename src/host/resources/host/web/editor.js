@@ -12,21 +12,23 @@
   let editing = null;
   let caret = { start: 0, end: 0 };
 
+  /* Where the cursor stands after a tool has written; no text holds this character. */
+  const HERE = "\u0001";
+  const inline = ["strong", "em", "link"];
   const blocks = {
-    h2: words => `<h2>${words || ""}</h2>`,
-    strong: words => `<strong>${words || ""}</strong>`,
-    em: words => `<em>${words || ""}</em>`,
+    h2: words => `<h2>${words}${HERE}</h2>`,
+    strong: words => `<strong>${words}${HERE}</strong>`,
+    em: words => `<em>${words}${HERE}</em>`,
     ul: words => `<ul>\n${items(words)}\n</ul>`,
     ol: words => `<ol>\n${items(words)}\n</ol>`,
-    link: words => `<a href="https://">${words || ""}</a>`,
-    table: () => "<table><tbody>\n<tr><th>&nbsp;</th><th>&nbsp;</th></tr>\n<tr><td>&nbsp;</td><td>&nbsp;</td></tr>\n</tbody></table>",
-    layout: words => "<ac:layout>\n<ac:layout-section ac:type=\"two_equal\">\n<ac:layout-cell>\n" + (words || "<p></p>")
+    link: words => `<a href="https://">${words}${HERE}</a>`,
+    table: () => `<table><tbody>\n<tr><th>${HERE}</th><th>&nbsp;</th></tr>\n<tr><td>&nbsp;</td><td>&nbsp;</td></tr>\n</tbody></table>`,
+    layout: words => `<ac:layout>\n<ac:layout-section ac:type="two_equal">\n<ac:layout-cell>\n${words || "<p>" + HERE + "</p>"}`
       + "\n</ac:layout-cell>\n<ac:layout-cell>\n<p></p>\n</ac:layout-cell>\n</ac:layout-section>\n</ac:layout>"
   };
-  const inline = ["strong", "em", "link"];
 
   function items(words) {
-    return (words || "").split("\n").map(line => `<li>${line.trim()}</li>`).join("\n");
+    return words.split("\n").map(line => `<li>${line.trim()}`).join("</li>\n") + `${HERE}</li>`;
   }
 
   function selection() {
@@ -55,14 +57,13 @@
       AJS.MacroBrowser.open();
       return;
     }
-    const chosen = selection();
-    const written = blocks[name](chosen);
     const ownLine = !inline.includes(name);
     const before = ownLine && caret.start > 0 && area.value[caret.start - 1] !== "\n" ? "\n" : "";
     const after = ownLine && area.value[caret.end] !== "\n" ? "\n" : "";
-    const gap = before.length + written.search(/><\/|<li>|&nbsp;|<p>/) + (/^<(ul|ol|ac)/.test(written) ? 4 : 1);
-    const place = chosen ? before.length + written.length : Math.max(before.length, Math.min(gap, before.length + written.length));
-    replace(caret.start, caret.end, before + written + after, place, place);
+    const marked = before + blocks[name](selection()) + after;
+    const written = marked.replace(HERE, "");
+    const place = marked.includes(HERE) ? marked.indexOf(HERE) : written.length;
+    replace(caret.start, caret.end, written, place, place);
   }
 
   function putMacro(written) {
@@ -204,6 +205,6 @@
     preview.show(fields());
   }
 
-  window.HostEditor = { putMacro: putMacro, selection: () => area.value.substring(caret.start, caret.end), focus: () => area && area.focus() };
+  window.HostEditor = { putMacro: putMacro, selection: selection, focus: () => area && area.focus() };
   AJS.toInit(start);
 })(window.AJS);

@@ -183,6 +183,7 @@
 
   browser.paramChanged = () => {
     if (current && Object.keys(current.fields).length === current.macro.parameters.length) {
+      byId("macro-problem").hidden = true;
       preview.soon(previewFields);
     }
   };
