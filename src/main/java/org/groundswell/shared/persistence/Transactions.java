@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Units of work on the app's tables: all of it or nothing. */
 @Component
 public class Transactions {
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
     private static final String CONSTRAINT_VIOLATED = "23";
 
     private final ActiveObjects activeObjects;

@@ -1,0 +1,242 @@
+package org.groundswell.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.pledge.PledgeWorld.ADA;
+import static org.groundswell.pledge.PledgeWorld.BEN;
+import static org.groundswell.pledge.PledgeWorld.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.Counts;
+import org.groundswell.pledge.domain.Identity;
+import org.groundswell.pledge.domain.PledgeRefusal;
+import org.groundswell.pledge.domain.PledgeState;
+import org.groundswell.pledge.domain.PledgeWords;
+import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Window;
+import org.junit.jupiter.api.Test;
+
+/** People pressing at the same moment, as on several nodes, on a real database: afterwards every number is what one counts. */
+abstract class PledgeRacesContract {
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 15;
+
+    private final PledgeWorld world;
+    private final PledgeService pledges;
+    private final BoardSpot spot;
+
+    PledgeRacesContract(TestDatabase database) {
+        world = PledgeWorld.on(database);
+        pledges = world.pledges;
+        spot = world.spot();
+    }
+
+    @Test
+    void many_people_join_and_leave_one_pledge_and_every_one_is_counted() {
+        Ref pledge = world.publish(spot, ADA, "listen").ref();
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                Person person = new Person("p" + thread + "-" + round);
+                pledges.join(pledge, Identity.NAMED, "", person);
+                if (round % 3 == 0) {
+                    pledges.leave(pledge, person);
+                }
+            }
+        });
+        int live = THREADS * (ROUNDS - ROUNDS / 3);
+        assertThat(pledges.find(pledge, BEN).joins()).isEqualTo(live);
+        assertThat(counts()).isEqualTo(new Counts(1, live + 1, 0));
+        agrees();
+    }
+
+    @Test
+    void one_person_presses_join_and_leave_in_many_tabs_and_is_one_person() {
+        Ref pledge = world.publish(spot, ADA, "listen").ref();
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                pledges.join(pledge, Identity.NAMED, "tab " + thread, BEN);
+                pledges.leave(pledge, BEN);
+            }
+            pledges.join(pledge, Identity.NAMED, "", BEN);
+        });
+        pledges.join(pledge, Identity.NAMED, "", BEN);
+        assertThat(pledges.find(pledge, BEN).joins()).isEqualTo(1);
+        assertThat(counts()).isEqualTo(new Counts(1, 2, 0));
+        assertThat(pledges.joins(pledge, new Window(50, null), ADA).items()).hasSize(1);
+        agrees();
+    }
+
+    @Test
+    void one_person_joins_many_pledges_of_a_board_at_once_and_is_one_person() {
+        List<Ref> all = IntStream.range(0, THREADS).mapToObj(i -> world.publish(spot, ADA, "p" + i).ref()).toList();
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                pledges.join(all.get(thread), Identity.NAMED, "", BEN);
+                pledges.support(all.get((thread + 1) % THREADS), BEN);
+                pledges.leave(all.get(thread), BEN);
+                pledges.unsupport(all.get((thread + 1) % THREADS), BEN);
+            }
+            pledges.join(all.get(thread), Identity.NAMED, "", BEN);
+        });
+        assertThat(counts()).isEqualTo(new Counts(THREADS, 2, 0));
+        agrees();
+    }
+
+    @Test
+    void a_board_opened_by_many_at_once_is_one_board_with_everybodys_pledge() {
+        together(thread -> pledges.publish(spot, words("pledge " + thread), Identity.NAMED, new Person("opener" + thread)));
+        assertThat(world.list(spot, ADA)).hasSize(THREADS);
+        assertThat(counts()).isEqualTo(new Counts(THREADS, THREADS, 0));
+        agrees();
+    }
+
+    @Test
+    void two_copies_of_a_page_opened_at_once_share_the_board_made_first() {
+        PageId copy = world.copyOf(spot.page());
+        together(thread -> pledges.publish(thread % 2 == 0 ? spot : new BoardSpot(spot.token(), copy), words("p" + thread), Identity.NAMED,
+            new Person("opener" + thread)));
+        assertThat(world.list(spot, ADA)).hasSize(THREADS);
+        assertThat(world.list(new BoardSpot(spot.token(), copy), ADA)).hasSize(THREADS);
+    }
+
+    @Test
+    void one_person_has_one_draft_however_many_tabs_save_it() {
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                pledges.saveDraft(spot, PledgeWords.draft("tab " + thread + " " + round, "", "", "", "", ""), Identity.NAMED, ADA);
+            }
+        });
+        assertThat(pledges.draft(spot, ADA)).isPresent();
+        pledges.dropDraft(spot, ADA);
+        assertThat(pledges.draft(spot, ADA)).isEmpty();
+    }
+
+    @Test
+    void no_late_keystroke_changes_what_is_published_from_a_draft() {
+        for (int round = 0; round < ROUNDS; round++) {
+            BoardSpot one = world.spot();
+            pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", ""), Identity.NAMED, ADA);
+            together(thread -> {
+                if (thread == 0) {
+                    pledges.publish(one, words("listen"), Identity.NAMED, ADA);
+                } else {
+                    pledges.saveDraft(one, PledgeWords.draft("liste", "", "", "", "", ""), Identity.NAMED, ADA);
+                }
+            });
+            List<SeenPledge> seen = world.list(one, ADA);
+            assertThat(seen).singleElement().satisfies(pledge -> assertThat(pledge.words().iWill()).isEqualTo("listen"));
+            assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0));
+        }
+    }
+
+    @Test
+    void a_wording_is_never_changed_after_somebody_joined_it() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref pledge = world.publish(spot, ADA, "listen").ref();
+            List<String> joinedWording = new ArrayList<>();
+            together(thread -> {
+                if (thread == 0) {
+                    joinedWording.add(pledges.join(pledge, Identity.NAMED, "", BEN).words().iWill());
+                } else if (thread == 1) {
+                    unlessRefused(PledgeRefusal.WORDING_FROZEN, () -> pledges.edit(pledge, words("talk"), Identity.NAMED, null, ADA));
+                }
+            });
+            assertThat(pledges.find(pledge, ADA).words().iWill()).isEqualTo(joinedWording.get(0));
+        }
+        agrees();
+    }
+
+    @Test
+    void a_pledge_is_either_removed_or_joined() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref pledge = world.publish(spot, ADA, "listen").ref();
+            together(thread -> {
+                if (thread == 0) {
+                    unlessRefused(PledgeRefusal.PLEDGE_NOT_FOUND, () -> pledges.join(pledge, Identity.NAMED, "", BEN));
+                } else if (thread == 1) {
+                    unlessRefused(PledgeRefusal.SOMEBODY_JOINED, () -> {
+                        pledges.remove(pledge, ADA);
+                        return null;
+                    });
+                }
+            });
+        }
+        agrees();
+    }
+
+    @Test
+    void outcomes_and_joins_at_once_leave_exact_counts() {
+        List<Ref> all = IntStream.range(0, THREADS).mapToObj(i -> world.publish(spot, ADA, "p" + i).ref()).toList();
+        together(thread -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                Ref pledge = all.get((thread + round) % THREADS);
+                PledgeState state = round % 2 == 0 ? PledgeState.KEPT : PledgeState.IN_PROGRESS;
+                Person joiner = new Person("p" + thread + "-" + round);
+                unlessRefused(PledgeRefusal.STATE_NOT_REACHABLE, () -> pledges.changeState(pledge, state, null, ADA));
+                unlessRefused(PledgeRefusal.PLEDGE_ENDED, () -> pledges.join(pledge, Identity.NAMED, "", joiner));
+            }
+        });
+        agrees();
+    }
+
+    private Counts counts() {
+        return world.show(spot, ADA).counts();
+    }
+
+    /** Compares every number of the board with what a fresh count of the rows says. */
+    private void agrees() {
+        List<SeenPledge> all = world.list(spot, ADA);
+        assertThat(counts()).isEqualTo(FreshCount.of(world, spot));
+        all.forEach(pledge -> {
+            assertThat(pledge.joins()).isEqualTo(FreshCount.backings(world, pledge.ref(), "JOIN"));
+            assertThat(pledge.supports()).isEqualTo(FreshCount.backings(world, pledge.ref(), "SUPPORT"));
+        });
+    }
+
+    private static void unlessRefused(PledgeRefusal refusal, Callable<?> act) {
+        try {
+            act.call();
+        } catch (Refused refused) {
+            assertThat(refused.refusal()).isEqualTo(refusal);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static void together(IntConsumer work) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                int thread = i;
+                all.add(threads.submit(() -> {
+                    start.await();
+                    work.accept(thread);
+                    return null;
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get(120, TimeUnit.SECONDS);
+            }
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
