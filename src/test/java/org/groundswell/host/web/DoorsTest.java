@@ -111,6 +111,15 @@ class DoorsTest {
     }
 
     @Test
+    void the_token_of_a_form_with_a_file_is_found_among_its_parts() {
+        String parts = "--b\r\nContent-Disposition: form-data; name=\"atl_token\"\r\n\r\n%s\r\n--b\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"a.jar\"\r\n\r\nbytes\r\n--b--\r\n";
+        HttpRequest.Builder form = site.at("/who").header("Content-Type", "multipart/form-data; boundary=b");
+        assertThat(site.status(form.POST(HttpRequest.BodyPublishers.ofString(parts.formatted("wrong"))))).isEqualTo(403);
+        assertThat(site.send(form.POST(HttpRequest.BodyPublishers.ofString(parts.formatted(token())))).body()).isEqualTo("written");
+    }
+
+    @Test
     void nothing_is_written_while_the_wiki_is_read_only() {
         String token = token();
         site.visitors.readOnly = true;
