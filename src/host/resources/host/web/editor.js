@@ -22,7 +22,7 @@
     ul: words => `<ul>\n${items(words)}\n</ul>`,
     ol: words => `<ol>\n${items(words)}\n</ol>`,
     link: words => `<a href="https://">${words}${HERE}</a>`,
-    table: () => `<table><tbody>\n<tr><th>${HERE}</th><th>&nbsp;</th></tr>\n<tr><td>&nbsp;</td><td>&nbsp;</td></tr>\n</tbody></table>`,
+    table: () => `<table><tbody>\n<tr><th>${HERE}</th><th>…</th></tr>\n<tr><td>&nbsp;</td><td>&nbsp;</td></tr>\n</tbody></table>`,
     layout: words => `<ac:layout>\n<ac:layout-section ac:type="two_equal">\n<ac:layout-cell>\n${words || "<p>" + HERE + "</p>"}`
       + "\n</ac:layout-cell>\n<ac:layout-cell>\n<p></p>\n</ac:layout-cell>\n</ac:layout-section>\n</ac:layout>"
   };

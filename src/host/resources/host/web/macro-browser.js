@@ -128,6 +128,11 @@
     });
   }
 
+  /* The dialog moves the focus itself when it opens; what is wanted comes after that. */
+  function focusSoon(element) {
+    setTimeout(() => element.focus(), 30);
+  }
+
   function choose(macro, given, editing) {
     const override = overrides[macro.macroName];
     if (override && override.opener) {
@@ -137,7 +142,7 @@
     }
     current = { macro: macro, given: given, editing: editing, fields: {} };
     mode(false, editing);
-    byId("macro-browser-title").textContent = AJS.format(text(editing ? "Edit" : "Insert") + " {0}", macro.title);
+    byId("macro-browser-title").textContent = AJS.format(text(editing ? "Edit" : "Insertone"), macro.title);
     byId("macro-description").textContent = macro.description;
     byId("macro-body-field").hidden = macro.bodyType === "NONE";
     byId("macro-body").value = given.body || "";
@@ -145,7 +150,7 @@
     buildForm(macro, given.params);
     browser.previewMacro();
     const first = byId("macro-insert-form").querySelector("input:not([type=hidden]), select, textarea:not([hidden])");
-    (first && first.offsetParent ? first : byId("macro-browser-insert")).focus();
+    focusSoon(first && first.offsetParent ? first : byId("macro-browser-insert"));
   }
 
   /* What the form says now, in the shape the storage text is written from. */
@@ -223,7 +228,7 @@
     if (known) {
       choose(known, given, Boolean(options.editing));
     } else {
-      byId("macro-browser-search").focus();
+      focusSoon(byId("macro-browser-search"));
     }
   });
 
