@@ -125,23 +125,37 @@
     });
   };
 
+  const sendState = (board, card, panel) => gs.send(panel, async () => {
+    if (!panel.elements.state.value) {
+      throw { field: "state", message: AJS.I18n.getText("org.groundswell.confluence.pledge.js.chooseState") };
+    }
+    await gs.call("PUT", pledgePath(card) + "/state", {}, { state: panel.elements.state.value, story: panel.elements.story.value });
+    await redraw(board, card, "tell");
+    say(AJS.I18n.getText("org.groundswell.confluence.pledge.js.saved"));
+  });
+
   const close = (board, card, button) => {
     const panel = openPanel(board, card, button, "close");
-    if (!panel) {
-      return;
-    }
-    panel.elements.state[0].focus();
-    panel.addEventListener("submit", (event) => {
-      event.preventDefault();
-      gs.send(panel, async () => {
-        if (!panel.elements.state.value) {
-          throw { field: "state", message: AJS.I18n.getText("org.groundswell.confluence.pledge.js.chooseState") };
-        }
-        await gs.call("PUT", pledgePath(card) + "/state", {}, { state: panel.elements.state.value, story: panel.elements.story.value });
-        await redraw(board, card, "reopen");
-        say(AJS.I18n.getText("org.groundswell.confluence.pledge.js.saved"));
+    if (panel) {
+      panel.elements.state[0].focus();
+      panel.addEventListener("submit", (event) => {
+        event.preventDefault();
+        sendState(board, card, panel);
       });
-    });
+    }
+    return panel;
+  };
+
+  // The outcome stays; only what is told about it changes.
+  const tell = async (board, card, button) => {
+    const pledge = await gs.call("GET", pledgePath(card));
+    const panel = close(board, card, button);
+    if (panel) {
+      panel.elements.state.value = pledge.state;
+      panel.querySelector(".gs-outcomes").hidden = true;
+      panel.elements.story.value = pledge.story;
+      panel.elements.story.focus();
+    }
   };
 
   const edit = async (board, card, button) => {
@@ -200,7 +214,7 @@
   };
 
   const ACTS = {
-    join, close, edit, support, remove, leave,
+    join, close, tell, edit, support, remove, leave,
     start: (board, card) => move(board, card, "IN_PROGRESS"),
     reopen: (board, card) => move(board, card, "IN_PROGRESS")
   };

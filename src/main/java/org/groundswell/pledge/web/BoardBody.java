@@ -13,8 +13,8 @@ import org.groundswell.pledge.domain.SeenBoard;
  * @param phase     OPEN or HARVEST
  * @param closes    ISO day, the last on which one can pledge; missing if it stays open
  * @param target    how many people are hoped for, missing if nobody said
- * @param anyone    whether people see it who are not logged in
- * @param audience  how many people see it, missing if anyone does
+ * @param anyone    whether people see it who are not logged in, missing in lists
+ * @param audience  how many people see it, missing if anyone does and in lists
  * @param pageTitle of its home
  * @param pagePath  of its home, below the context path
  * @param copied    whether it was asked for on another page than its home
@@ -22,12 +22,20 @@ import org.groundswell.pledge.domain.SeenBoard;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BoardBody(String ref, String name, String question, String phase, String closes, Integer target, List<String> themes, int pledges,
-                        int people, int kept, boolean anyone, Integer audience, String pageTitle, String pagePath, boolean copied, List<String> may) {
+                        int people, int kept, Boolean anyone, Integer audience, String pageTitle, String pagePath, boolean copied, List<String> may) {
     static BoardBody of(SeenBoard seen) {
         return new BoardBody(seen.board().stored() ? seen.board().ref().value() : null, seen.spot().token().value(), seen.board().settings().question(),
             seen.phase().name(), seen.board().settings().closes().map(LocalDate::toString).orElse(null), seen.board().settings().target().orElse(null),
-            seen.board().settings().themes(), seen.counts().pledges(), seen.counts().people(), seen.counts().kept(), seen.audience().anyone(),
-            seen.audience().anyone() ? null : seen.audience().people(), seen.home().title(), seen.home().path(), seen.copied(),
+            seen.board().settings().themes(), seen.counts().pledges(), seen.counts().people(), seen.counts().kept(), anyone(seen),
+            people(seen), seen.home().title(), seen.home().path(), seen.copied(),
             seen.rights().stream().map(Enum::name).sorted().toList());
+    }
+
+    private static Boolean anyone(SeenBoard seen) {
+        return seen.audience() == null ? null : seen.audience().anyone();
+    }
+
+    private static Integer people(SeenBoard seen) {
+        return seen.audience() == null || seen.audience().anyone() ? null : Integer.valueOf(seen.audience().people());
     }
 }

@@ -1,45 +1,53 @@
 package org.groundswell.pledge.web;
 
-import java.util.Set;
 import org.groundswell.pledge.domain.PledgeAct;
+import org.groundswell.pledge.domain.SeenPledge;
 
-/** What the reader may do with a pledge; there is a button for nothing else. */
+/** The buttons a card has for its reader: what is allowed and makes sense as things stand. */
 public final class MayView {
-    private final Set<PledgeAct> rights;
+    private final SeenPledge pledge;
 
-    MayView(Set<PledgeAct> rights) {
-        this.rights = rights;
+    MayView(SeenPledge pledge) {
+        this.pledge = pledge;
     }
 
     public boolean isEdit() {
-        return rights.contains(PledgeAct.EDIT);
+        return may(PledgeAct.EDIT);
     }
 
     public boolean isRemove() {
-        return rights.contains(PledgeAct.REMOVE);
+        return may(PledgeAct.REMOVE);
     }
 
     public boolean isJoin() {
-        return rights.contains(PledgeAct.JOIN);
+        return may(PledgeAct.JOIN) && !pledge.joined();
     }
 
     public boolean isLeave() {
-        return rights.contains(PledgeAct.LEAVE);
+        return may(PledgeAct.LEAVE) && pledge.joined();
     }
 
     public boolean isSupport() {
-        return rights.contains(PledgeAct.SUPPORT);
+        return pledge.supported() ? may(PledgeAct.UNSUPPORT) : may(PledgeAct.SUPPORT) && !pledge.mine();
     }
 
     public boolean isStart() {
-        return rights.contains(PledgeAct.START);
+        return may(PledgeAct.START);
     }
 
     public boolean isClose() {
-        return rights.contains(PledgeAct.CLOSE);
+        return may(PledgeAct.CLOSE);
     }
 
     public boolean isReopen() {
-        return rights.contains(PledgeAct.REOPEN);
+        return may(PledgeAct.REOPEN);
+    }
+
+    public boolean isTell() {
+        return may(PledgeAct.TELL);
+    }
+
+    private boolean may(PledgeAct act) {
+        return pledge.rights().contains(act);
     }
 }

@@ -20,7 +20,7 @@ public final class PledgeView {
         this.pledge = pledge;
         this.words = words;
         this.author = new WhoView(pledge.author(), pledge.mine() && pledge.identity() == Identity.NAME_HIDDEN, words);
-        this.may = new MayView(pledge.rights());
+        this.may = new MayView(pledge);
     }
 
     public Html getRef() {
