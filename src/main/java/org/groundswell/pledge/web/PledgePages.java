@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Boards and pledges as HTML, whole and in the pieces script asks for. */
 @Component
 public class PledgePages {
+    private static final int UNDER_THE_QUESTION = 3;
+    private static final int ON_ITS_OWN = 2;
+
     private final Templates templates;
     private final CurrentReader reader;
     private final People people;
@@ -40,7 +43,7 @@ public class PledgePages {
     /** A board to read and to act on. */
     Html board(SeenBoard board, Page<SeenPledge> pledges) {
         ReaderWords words = words(addresses.contextPath());
-        Map<String, Object> values = list(view(board, words), pledges, words);
+        Map<String, Object> values = list(view(board, words), pledges, words, UNDER_THE_QUESTION);
         values.put("panels", panels(values));
         values.put("form", form(values, "new"));
         return templates.render("pledge/board.vm", values);
@@ -56,13 +59,13 @@ public class PledgePages {
     /** The numbers of a board and some of its pledges, for script. */
     Html cards(SeenBoard board, Page<SeenPledge> pledges) {
         ReaderWords words = words(addresses.contextPath());
-        return templates.render("pledge/cards.vm", list(view(board, words), pledges, words));
+        return templates.render("pledge/cards.vm", list(view(board, words), pledges, words, UNDER_THE_QUESTION));
     }
 
     /** The page of one pledge. */
     Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
         ReaderWords words = words(addresses.contextPath());
-        Map<String, Object> values = list(view(board, words), new Page<>(List.of(pledge), Optional.empty()), words);
+        Map<String, Object> values = list(view(board, words), new Page<>(List.of(pledge), Optional.empty()), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));
         values.put("joins", joins.items().stream().map(join -> new JoinView(join, words)).toList());
@@ -80,10 +83,10 @@ public class PledgePages {
             Map.of("sentence", sentence, "login", LoginLink.to(path, words), "anonymous", reader.person().isAnonymous()));
     }
 
-    private Map<String, Object> list(BoardView board, Page<SeenPledge> pledges, ReaderWords words) {
+    private Map<String, Object> list(BoardView board, Page<SeenPledge> pledges, ReaderWords words, int level) {
         Map<String, Object> values = new HashMap<>();
         values.put("board", board);
-        values.put("cards", pledges.items().stream().map(pledge -> card(new PledgeView(pledge, words))).toList());
+        values.put("cards", pledges.items().stream().map(pledge -> card(new PledgeView(pledge, words), level)).toList());
         values.put("listed", !pledges.items().isEmpty());
         values.put("more", pledges.next().isPresent());
         values.put("next", next(pledges.next()));
@@ -103,8 +106,8 @@ public class PledgePages {
         return templates.render("pledge/form.vm", own);
     }
 
-    private Html card(PledgeView pledge) {
-        return templates.render("pledge/card.vm", Map.of("pledge", pledge));
+    private Html card(PledgeView pledge, int level) {
+        return templates.render("pledge/card.vm", Map.of("pledge", pledge, "level", level));
     }
 
     private static Html next(Optional<Cursor> cursor) {
