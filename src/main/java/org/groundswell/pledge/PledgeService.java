@@ -96,7 +96,7 @@ public class PledgeService {
         return transactions.run(() -> seen(List.of(found.pledge()), found.place(), reader)).get(0);
     }
 
-    /** Puts a pledge on top of its board; the draft of the same person on that board becomes it. */
+    /** Puts a pledge on top of its board; the draft of the same person on that board becomes it; saying the same twice is one pledge. */
     public SeenPledge publish(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
         BoardPlaces.Place place = places.place(spot, author);
         BoardRules.demandPledge(place.situation());
@@ -104,13 +104,23 @@ public class PledgeService {
         Instant now = place.situation().now();
         return transactions.run(() -> {
             Board board = places.open(place.board());
-            Optional<Pledge> draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()));
-            Pledge pledge = draft.orElseGet(() -> Pledge.draft(board.id(), author, words, identity, now));
-            // Published while this press waited for the draft: it was the same press twice.
-            boolean twice = pledge.state() != PledgeState.DRAFT;
-            Pledge published = twice ? pledge : store.publish(pledge.published(words, identity, now), now);
+            Optional<Pledge> draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()))
+                .filter(there -> there.state() == PledgeState.DRAFT);
+            Optional<Pledge> said = alreadySaid(board, words, identity, author);
+            if (said.isPresent()) {
+                draft.ifPresent(pledges::remove);
+            }
+            Pledge published = said.orElseGet(() ->
+                store.publish(draft.orElseGet(() -> Pledge.draft(board.id(), author, words, identity, now)).published(words, identity, now), now));
             return seen(List.of(published), new BoardPlaces.Place(board, place.situation()), author).get(0);
         });
+    }
+
+    // A press in a second tab, or a second press after a lost answer, says the same again and is no second pledge.
+    private Optional<Pledge> alreadySaid(Board board, PledgeWords words, Identity identity, Person author) {
+        return pledges.listAmong(backings.mine(author, board.id()), PledgeQuery.newest(Window.LARGEST)).stream()
+            .filter(pledge -> pledge.author().equals(author) && pledge.words().equals(words) && pledge.identity() == identity)
+            .filter(pledge -> !pledge.state().isOutcome()).findFirst();
     }
 
     /** @return what the person has begun to write on the board */
