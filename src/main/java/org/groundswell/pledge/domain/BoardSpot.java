@@ -9,10 +9,18 @@ import org.groundswell.shared.domain.Refused;
  * @param page the page it is shown on, null if it is named from outside any page
  */
 public record BoardSpot(BoardToken token, PageId page) {
-    /** @param board what the macro's parameter says, null or blank for the nameless board of the page */
+    /**
+     * @param board what the macro's parameter says, null or blank for the nameless board of the page
+     * @throws Refused BAD_BOARD if it can name no board, or is kept for the nameless board of another page
+     */
     public static BoardSpot onPage(PageId page, String board) {
-        boolean nameless = board == null || board.isBlank();
-        return new BoardSpot(nameless ? BoardToken.nameless(page) : new BoardToken(board.strip()), page);
+        BoardToken nameless = BoardToken.nameless(page);
+        BoardToken token = board == null || board.isBlank() ? nameless : new BoardToken(board.strip());
+        // Whoever took this name first would have the pledges of that page on a board of their own.
+        if (token.isNameless() && !token.equals(nameless)) {
+            throw new Refused(PledgeRefusal.BAD_BOARD, "board");
+        }
+        return new BoardSpot(token, page);
     }
 
     /**

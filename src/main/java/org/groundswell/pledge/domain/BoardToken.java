@@ -24,6 +24,11 @@ public record BoardToken(String value) {
         return new BoardToken(NAMELESS + page.value());
     }
 
+    /** @return whether it is kept for the one board of a page whose macro names none */
+    public boolean isNameless() {
+        return value.startsWith(NAMELESS);
+    }
+
     @Override
     public String toString() {
         return value;
