@@ -1,0 +1,59 @@
+package org.groundswell.proof;
+
+import java.util.Map;
+
+/** One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {page} and {space} to be filled in. */
+record Act(String method, String path) {
+    private static final Map<String, Object> WORDS = Map.of("iWill", "ask before I decide", "identity", "NAMED");
+    private static final Map<String, Object> BODIES = Map.of(
+        "POST boards/{board}/pledges", WORDS,
+        "PUT boards/{board}/draft", WORDS,
+        "PUT pledges/{pledge}", WORDS,
+        "PUT pledges/{pledge}/join", Map.of(),
+        "PUT pledges/{pledge}/state", Map.of("state", "IN_PROGRESS"));
+
+    static Act of(String text) {
+        String[] parts = text.strip().split(" ", 2);
+        return new Act(parts[0], parts[1].strip());
+    }
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    /** @return "PUT pledges/{}/join", as the resource classes write it but for the parameters' names */
+    String shape() {
+        return shape(method, path.replaceAll("\\?.*", ""));
+    }
+
+    static String shape(String method, String path) {
+        return method + " " + path.replaceAll("\\{[^}]*}", "{}").replaceAll("/+$", "");
+    }
+
+    Answer by(HostClient person, Place place) {
+        Object body = name().startsWith("POST boards/{board}/copies") ? Map.of("page", place.page()) : BODIES.get(name());
+        return person.send(method, HostClient.APP + "/" + place.fill(path), body);
+    }
+
+    private String name() {
+        return method + " " + path.replaceAll("\\?.*", "");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
+    /** What an act is aimed at. */
+    record Place(String space, long page, String board, String pledge) {
+        String fill(String path) {
+            return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
+                .replace("{pledge}", pledge);
+        }
+
+        /** @return the text with everything that names this place taken out */
+        String forget(String text) {
+            return text.replace(board, "-").replace(pledge, "-").replace(space, "-").replace(String.valueOf(page), "-");
+        }
+    }
+}

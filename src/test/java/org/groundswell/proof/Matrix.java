@@ -1,0 +1,76 @@
+package org.groundswell.proof;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A table of acts down and roles across; each cell says in one word what has to come back. */
+record Matrix(List<Cell> cells) {
+    private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
+        Map.entry("200", "200"), Map.entry("201", "201"), Map.entry("204", "204"),
+        Map.entry("log-in", "401 NOT_LOGGED_IN"), Map.entry("comment", "403 MAY_NOT_COMMENT"), Map.entry("author", "403 NOT_YOURS"),
+        Map.entry("editor", "403 MAY_NOT_EDIT_PAGE"), Map.entry("xsrf", "403 XSRF"), Map.entry("board", "404 BOARD_NOT_FOUND"),
+        Map.entry("pledge", "404 PLEDGE_NOT_FOUND"), Map.entry("own", "409 OWN_PLEDGE"),
+        Map.entry("read-only", "503 READ_ONLY")));
+
+    /** One act by one role and what has to come back: a status and, for refusals, its code. */
+    record Cell(Act act, Role role, String outcome) {
+        @Override
+        public String toString() {
+            return act + " by " + role + " gives " + outcome;
+        }
+    }
+
+    /** @param table a line per act; the first line names the roles of each column, "others" are those not named before */
+    static Matrix of(String table) {
+        List<Cell> cells = new ArrayList<>();
+        List<String> lines = table.lines().filter(line -> !line.isBlank()).toList();
+        List<Set<Role>> columns = columns(lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] words = line.split("\\|");
+            if (words.length != columns.size() + 1) {
+                throw new IllegalArgumentException("not a word for each column: " + line);
+            }
+            for (int column = 0; column < columns.size(); column++) {
+                for (Role role : columns.get(column)) {
+                    cells.add(new Cell(Act.of(words[0]), role, meaning(words[column + 1].strip())));
+                }
+            }
+        }
+        return new Matrix(cells);
+    }
+
+    List<Act> acts() {
+        return cells.stream().map(Cell::act).distinct().toList();
+    }
+
+    private static List<Set<Role>> columns(String header) {
+        List<Set<Role>> columns = new ArrayList<>();
+        Set<Role> left = EnumSet.allOf(Role.class);
+        String[] names = header.split("\\|");
+        for (int column = 1; column < names.length; column++) {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            for (String name : names[column].strip().split(", *")) {
+                roles.addAll(name.equals("others") ? left : Set.of(Role.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'))));
+            }
+            left.removeAll(roles);
+            columns.add(roles);
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("no column for " + left);
+        }
+        return columns;
+    }
+
+    private static String meaning(String word) {
+        String meaning = WORDS.get(word);
+        if (meaning == null) {
+            throw new IllegalArgumentException(word + " is none of " + WORDS.keySet());
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,137 @@
+package org.groundswell.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.groundswell.host.RunningHost;
+import org.groundswell.host.wiki.HostUser;
+import org.groundswell.host.wiki.WikiParts;
+import org.groundswell.proof.Fixture.Board;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class NoLeakIT {
+    private static final String HIDDEN_AUTHOR = "zephyrine";
+    private static final String HIDDEN_JOINER = "thaddeus";
+    private static final String NAMED_AUTHOR = "wilhelmine";
+    private static final String NAMED_JOINER = "casimir";
+    private static final Map<String, String> FULL_NAMES = Map.of(
+        HIDDEN_AUTHOR, "Zephyrine Quillfeather", HIDDEN_JOINER, "Thaddeus Marrowbone",
+        NAMED_AUTHOR, "Wilhelmine Ottershaw", NAMED_JOINER, "Casimir Bellweather");
+
+    private static Fixture fixture;
+    private static Cast cast;
+    private static Board board;
+    private static String hidden;
+    private static String named;
+
+    @BeforeAll
+    static void two_with_and_two_without_a_name() {
+        fixture = new Fixture(RunningHost.url());
+        cast = new Cast(RunningHost.service(WikiParts.class));
+        FULL_NAMES.forEach((name, fullName) -> cast.person(name, fullName, name + "@mail.example"));
+        board = fixture.board(fixture.as("admin"), fixture.space());
+        cast.letAnybodyRead(board.space());
+        hidden = board.pledge(fixture.as(HIDDEN_AUTHOR), Map.of("iWill", "say what I do not know", "identity", "NAME_HIDDEN"));
+        named = board.pledge(fixture.as(NAMED_AUTHOR), "say what I know");
+        for (String pledge : List.of(hidden, named)) {
+            join(HIDDEN_JOINER, pledge, Map.of("identity", "NAME_HIDDEN", "words", "me too"));
+            join(NAMED_JOINER, pledge, Map.of("words", "count me in"));
+        }
+        join(HIDDEN_AUTHOR, named, Map.of("identity", "NAME_HIDDEN"));
+        String state = HostClient.APP + "/pledges/" + hidden + "/state";
+        fixture.as(HIDDEN_AUTHOR).put(HostClient.APP + "/pledges/" + hidden,
+            Map.of("iWill", "say what I do not know", "why", "later thought", "identity", "NAME_HIDDEN")).ok();
+        fixture.as(HIDDEN_AUTHOR).put(state, Map.of("state", "IN_PROGRESS")).ok();
+        fixture.as(HIDDEN_AUTHOR).put(state, Map.of("state", "KEPT", "story", "it was easier than I thought")).ok();
+        fixture.as(HIDDEN_AUTHOR).put(HostClient.APP + "/pledges/" + named + "/support", null).ok();
+    }
+
+    @Test
+    void nobody_else_learns_who_hides_behind_a_pledge_or_a_join() {
+        List<HostClient> readers =
+            List.of(fixture.anonymous(), fixture.as("ben"), fixture.as(NAMED_AUTHOR), fixture.as(NAMED_JOINER), fixture.as("admin"));
+        for (HostClient reader : readers) {
+            WaysToRead.all(reader, board, List.of(hidden, named)).forEach((way, answer) -> {
+                assertThat(traces(answer, HIDDEN_AUTHOR)).as(reader.name() + " reads " + way).isEmpty();
+                assertThat(traces(answer, HIDDEN_JOINER)).as(reader.name() + " reads " + way).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void those_who_hide_do_not_learn_of_one_another_and_each_sees_themselves_as_you() {
+        WaysToRead.rest(board, List.of(hidden, named)).forEach(way -> {
+            assertThat(traces(fixture.as(HIDDEN_AUTHOR).get(way).ok(), HIDDEN_JOINER)).as(way).isEmpty();
+            assertThat(traces(fixture.as(HIDDEN_JOINER).get(way).ok(), HIDDEN_AUTHOR)).as(way).isEmpty();
+        });
+        JsonNode mine = fixture.as(HIDDEN_AUTHOR).get(HostClient.APP + "/pledges/" + hidden).json();
+        assertThat(mine.path("author").path("kind").asText()).isEqualTo("YOU");
+        assertThat(mine.path("mine").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whoever_gives_their_name_is_named_so_that_a_leak_would_be_seen() {
+        Map<String, Answer> answers = WaysToRead.all(fixture.as("ben"), board, List.of(hidden, named));
+        assertThat(answers.get("/pages/viewpage.action?pageId=" + board.page()).body()).contains(FULL_NAMES.get(NAMED_AUTHOR));
+        assertThat(answers.get("/exportword?pageId=" + board.page()).body()).contains(FULL_NAMES.get(NAMED_AUTHOR));
+        assertThat(answers.get(WaysToRead.permalink(hidden)).body()).contains(FULL_NAMES.get(NAMED_JOINER));
+        assertThat(answers.get(HostClient.APP + "/pledges/" + named).body()).contains(FULL_NAMES.get(NAMED_AUTHOR));
+        assertThat(answers.get(HostClient.APP + "/pledges/" + hidden + "/joins").body()).contains(FULL_NAMES.get(NAMED_JOINER));
+        assertThat(answers.get(HostClient.APP + "/pledges/" + hidden).body()).contains("COLLEAGUE");
+    }
+
+    @Test
+    void a_hidden_name_gives_its_times_as_days() {
+        HostClient reader = fixture.as("ben");
+        Answer pledge = reader.get(HostClient.APP + "/pledges/" + hidden).ok();
+        for (String way : List.of("", "/joins", "/history")) {
+            for (JsonNode time : times(reader.get(HostClient.APP + "/pledges/" + hidden + way).ok().json(), !way.equals("/joins"))) {
+                assertThat(isDay(time)).as("%s in %s", time, way).isTrue();
+            }
+        }
+        assertThat(times(pledge.json(), true)).as("times in " + pledge).isNotEmpty();
+        assertThat(times(reader.get(HostClient.APP + "/pledges/" + named).ok().json(), true)).anyMatch(time -> !isDay(time));
+    }
+
+    private static List<JsonNode> times(JsonNode json, boolean deep) {
+        List<JsonNode> times = new ArrayList<>();
+        for (String name : List.of("openedAt", "closedAt", "since", "at")) {
+            if (deep) {
+                times.addAll(json.findValues(name));
+            } else {
+                json.path("items").forEach(item -> {
+                    if (item.path("who").path("kind").asText().equals("COLLEAGUE")) {
+                        times.addAll(item.findValues(name));
+                    }
+                });
+            }
+        }
+        times.removeIf(JsonNode::isNull);
+        return times;
+    }
+
+    private static boolean isDay(JsonNode time) {
+        return Instant.parse(time.asText()).atZone(ZoneId.systemDefault()).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static List<String> traces(Answer answer, String person) {
+        HostUser user = RunningHost.service(WikiParts.class).people().byName(person).orElseThrow();
+        String told = (answer.body() + " " + answer.headers().map()).toLowerCase(Locale.ROOT);
+        String[] names = user.getFullName().split(" ");
+        return Stream.of(person, names[0], names[1], user.getEmail(), user.getKey().getStringValue())
+           .filter(trace -> told.contains(trace.toLowerCase(Locale.ROOT))).toList();
+    }
+
+    private static void join(String person, String pledge, Map<String, String> body) {
+        fixture.as(person).put(HostClient.APP + "/pledges/" + pledge + "/join", body).ok();
+    }
+}
