@@ -28,6 +28,7 @@ import org.groundswell.pledge.persistence.BoardPersonRow;
 import org.groundswell.pledge.persistence.BoardRow;
 import org.groundswell.pledge.persistence.PledgeEventRow;
 import org.groundswell.pledge.persistence.PledgeRow;
+import org.groundswell.pledge.persistence.RecountRow;
 import org.groundswell.pledge.persistence.TallyRow;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
@@ -50,7 +51,7 @@ final class PledgeWorld {
 
     private PledgeWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", BoardRow.class, TallyRow.class, BoardPersonRow.class, PledgeRow.class, BackingRow.class,
-            PledgeEventRow.class);
+            PledgeEventRow.class, RecountRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         AoBoards storedBoards = new AoBoards(activeObjects);
@@ -67,6 +68,11 @@ final class PledgeWorld {
 
     static synchronized PledgeWorld on(TestDatabase database) {
         return WORLDS.computeIfAbsent(database, PledgeWorld::new);
+    }
+
+    /** A world with nothing in it, for tests that look at everything stored. */
+    static PledgeWorld apart(TestDatabase database) {
+        return new PledgeWorld(database);
     }
 
     static Map<String, String> macro(String board, String... more) {

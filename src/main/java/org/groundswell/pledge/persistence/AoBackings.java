@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Who stands behind which pledge, in Active Objects. */
 @Component
 public class AoBackings implements Backings {
-    private static final String LIVE = "LIVE";
+    static final String LIVE = "LIVE";
     private static final String WITHDRAWN = "WITHDRAWN";
     private static final int MOST_OF_MINE = 500;
 

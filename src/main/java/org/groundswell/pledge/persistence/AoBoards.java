@@ -62,8 +62,7 @@ public class AoBoards implements Boards {
         fields.put("CREATED_BY", Columns.text(board.createdBy().key()));
         fields.put("CREATED_AT", board.createdAt().toEpochMilli());
         BoardRow row = activeObjects.create(BoardRow.class, fields);
-        activeObjects.create(TallyRow.class, Map.of("BOARD_ID", (long) row.getID(), "N_PLEDGES", 0, "N_PEOPLE", 0, "N_KEPT", 0, "TOUCHED_AT", 0L,
-            "CHECKED_AT", 0L));
+        activeObjects.create(TallyRow.class, Map.of("BOARD_ID", (long) row.getID(), "N_PLEDGES", 0, "N_PEOPLE", 0, "N_KEPT", 0, "TOUCHED_AT", 0L));
         return board(row);
     }
 

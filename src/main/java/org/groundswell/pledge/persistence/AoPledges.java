@@ -32,14 +32,18 @@ public class AoPledges implements Pledges {
         return row("REF = ?", ref.value()).map(PledgeColumns::pledge);
     }
 
-    // The write takes the row's lock; only what is read after it is sure to be the latest.
     @Override
     public Optional<Pledge> lock(Ref ref) {
-        return row("REF = ?", ref.value()).flatMap(row -> {
+        return row("REF = ?", ref.value()).map(row -> locked(row.getID())).map(PledgeColumns::pledge);
+    }
+
+    // The write takes the row's lock; only what is read after it is sure to be the latest. Null if the pledge is gone by then.
+    PledgeRow locked(int id) {
+        return row("ID = ?", id).flatMap(row -> {
             row.setTouchedAt(clock.millis());
             row.save();
-            return find(ref);
-        });
+            return row("ID = ?", id);
+        }).orElse(null);
     }
 
     @Override

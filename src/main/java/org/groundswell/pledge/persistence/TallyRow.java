@@ -4,17 +4,13 @@ import net.java.ao.Accessor;
 import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
-import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexes;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** The counts of a board, apart from it because everybody who takes part changes them. */
 @Table("TALLY")
 @Preload({
-    "ID", "BOARD_ID", "N_PLEDGES", "N_PEOPLE", "N_KEPT", "TOUCHED_AT", "CHECKED_AT"})
-@Indexes({
-    @Index(name = "checked", methodNames = {"getCheckedAt", "getID"})})
+    "ID", "BOARD_ID", "N_PLEDGES", "N_PEOPLE", "N_KEPT", "TOUCHED_AT"})
 public interface TallyRow extends Entity {
     @Unique
     long getBoardId();
@@ -42,8 +38,4 @@ public interface TallyRow extends Entity {
     long getTouchedAt();
 
     void setTouchedAt(long value);
-
-    long getCheckedAt();
-
-    void setCheckedAt(long value);
 }
