@@ -85,7 +85,7 @@
     macro = found && { place: found, read: window.HostStorage.read(area.value.substring(found.start, found.end)) };
     byId("property-panel").hidden = !(macro && macro.read);
     if (macro && macro.read) {
-      byId("property-name").textContent = macro.read.name;
+      byId("property-name").textContent = AJS.MacroBrowser.titleOf(macro.read.name);
     }
   }
 
@@ -202,6 +202,7 @@
         event.preventDefault();
       }
     });
+    AJS.MacroBrowser.load();
     preview.show(fields());
   }
 

@@ -17,7 +17,8 @@
     overrides[name] = override;
   };
   browser.getMacroJsOverride = name => overrides[name];
-  browser.getMacroMetadata = name => catalogue.macros.find(macro => macro.macroName === name);
+  browser.getMacroMetadata = name => catalogue && catalogue.macros.find(macro => macro.macroName === name);
+  browser.titleOf = name => browser.getMacroMetadata(name)?.title || name;
   browser.getMacroName = () => current && current.macro.macroName;
 
   function load() {
@@ -27,6 +28,8 @@
       return found;
     });
   }
+
+  browser.load = load;
 
   function fillCategories() {
     catalogue.categories.forEach(category => {
