@@ -42,7 +42,7 @@ public class PledgePages {
 
     /** A board to read and to act on. */
     Html board(SeenBoard board, Page<SeenPledge> pledges) {
-        ReaderWords words = words(addresses.contextPath());
+        ReaderWords words = words(addresses.contextPath(), false);
         Map<String, Object> values = list(view(board, words), pledges, words, UNDER_THE_QUESTION);
         values.put("panels", panels(values));
         values.put("form", form(values, "new"));
@@ -51,20 +51,20 @@ public class PledgePages {
 
     /** A board on paper or in a mail. */
     Html still(SeenBoard board, Page<SeenPledge> pledges) {
-        ReaderWords words = words(addresses.siteUrl());
+        ReaderWords words = words(addresses.siteUrl(), true);
         List<PledgeView> views = pledges.items().stream().map(pledge -> new PledgeView(pledge, words)).toList();
         return templates.render("pledge/board-still.vm", Map.of("board", view(board, words), "pledges", views, "more", pledges.next().isPresent()));
     }
 
     /** The numbers of a board and some of its pledges, for script. */
     Html cards(SeenBoard board, Page<SeenPledge> pledges) {
-        ReaderWords words = words(addresses.contextPath());
+        ReaderWords words = words(addresses.contextPath(), false);
         return templates.render("pledge/cards.vm", list(view(board, words), pledges, words, UNDER_THE_QUESTION));
     }
 
     /** The page of one pledge. */
     Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
-        ReaderWords words = words(addresses.contextPath());
+        ReaderWords words = words(addresses.contextPath(), false);
         Map<String, Object> values = list(view(board, words), new Page<>(List.of(pledge), Optional.empty()), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));
@@ -78,7 +78,7 @@ public class PledgePages {
 
     /** A page that says why there is no pledge to see. */
     Html refusal(Html sentence, String path) {
-        ReaderWords words = words(addresses.contextPath());
+        ReaderWords words = words(addresses.contextPath(), false);
         return templates.render("pledge/page-refused.vm",
             Map.of("sentence", sentence, "login", LoginLink.to(path, words), "anonymous", reader.person().isAnonymous()));
     }
@@ -123,7 +123,7 @@ public class PledgePages {
         return new BoardView(board, profile == null ? "" : profile.name(), words);
     }
 
-    private ReaderWords words(String base) {
-        return new ReaderWords(templates.texts(), reader.locale(), clock.getZone(), base);
+    private ReaderWords words(String base, boolean passedOn) {
+        return new ReaderWords(templates.texts(), reader.locale(), clock.getZone(), base, passedOn);
     }
 }

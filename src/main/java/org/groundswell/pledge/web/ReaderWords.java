@@ -13,9 +13,10 @@ import org.groundswell.shared.web.TextsView;
 /**
  * What every view needs to speak to one reader.
  *
- * @param base what stands before the path of every link
+ * @param base     what stands before the path of every link
+ * @param passedOn whether others than this reader may come to see the result
  */
-record ReaderWords(TextsView texts, Locale locale, ZoneId zone, String base) {
+record ReaderWords(TextsView texts, Locale locale, ZoneId zone, String base, boolean passedOn) {
     private static final String PREFIX = "org.groundswell.confluence.pledge.";
     static final String PLEDGE_PATH = "/plugins/servlet/groundswell/pledge/";
 

@@ -12,11 +12,19 @@ public final class WhoView {
         boolean pictured = who.profile() != null && who.profile().picture() != null && !hidden;
         this.picture = pictured ? Html.text(who.profile().picture()) : Html.EMPTY;
         this.name = switch (who.kind()) {
-            case YOU -> words.say(hidden ? "who.you.hidden" : "who.you");
+            case YOU -> you(who, hidden, words);
             case NAMED -> Html.text(who.profile().name());
             case COLLEAGUE -> words.say("who.colleague");
             case FORMER -> words.say("who.former");
         };
+    }
+
+    // Paper and mail are passed on: there the reader stands as everybody else sees them.
+    private static Html you(Who who, boolean hidden, ReaderWords words) {
+        if (words.passedOn()) {
+            return hidden || who.profile() == null ? words.say("who.colleague") : Html.text(who.profile().name());
+        }
+        return words.say(hidden ? "who.you.hidden" : "who.you");
     }
 
     public Html getName() {

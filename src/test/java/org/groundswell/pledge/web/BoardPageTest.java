@@ -142,6 +142,12 @@ class BoardPageTest {
     }
 
     @Test
+    void a_hidden_author_who_exports_the_page_is_a_colleague_on_paper_too() {
+        Document page = render(OneReader.ada(), pages -> pages.still(Samples.open(), page(Samples.mine(PledgeState.OPEN))));
+        assertThat(page.selectFirst("li").text()).contains("A colleague").doesNotContain("You", "Ada");
+    }
+
+    @Test
     void the_page_of_a_pledge_shows_who_joined_and_what_happened() {
         Document page = render(OneReader.ada(), this::onePledge);
         assertThat(page.select("script")).isEmpty();

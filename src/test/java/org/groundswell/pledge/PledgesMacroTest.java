@@ -1,0 +1,186 @@
+package org.groundswell.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.pledge.PledgeWorld.ADA;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.web.PledgePages;
+import org.groundswell.pledge.web.PledgesMacro;
+import org.groundswell.shared.domain.Addresses;
+import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.web.BundleTexts;
+import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.PageResources;
+import org.groundswell.shared.web.TemplateEngines;
+import org.groundswell.shared.web.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PledgesMacroTest {
+    private static final TemplateRenderer ENGINE = TemplateEngines.newer();
+    private static final Addresses ADDRESSES = new Addresses() {
+        @Override
+        public String contextPath() {
+            return "/wiki";
+        }
+
+        @Override
+        public String siteUrl() {
+            return "https://wiki.example.org/wiki";
+        }
+    };
+    private final PledgeWorld world = PledgeWorld.on(TestDatabase.H2);
+    private final BoardSpot spot = world.spot();
+    private final List<String> required = new ArrayList<>();
+    private boolean shared = true;
+
+    @Test
+    void a_board_that_is_not_stored_yet_is_an_empty_board() {
+        Document page = show(ADA, "display", Map.of());
+        assertThat(page.selectFirst(".gs-question").text()).isEqualTo("What will you do?");
+        assertThat(page.selectFirst(".gs-form-new")).isNotNull();
+        assertThat(required).containsExactly("org.groundswell.confluence:pledge-board");
+    }
+
+    @Test
+    void what_one_reader_sees_is_not_kept_for_others() {
+        show(ADA, "display", Map.of());
+        assertThat(shared).isFalse();
+    }
+
+    @Test
+    void whoever_is_not_logged_in_sees_the_pledges_and_the_way_in() {
+        world.publish(spot, ADA, "ask");
+        Document page = show(Person.ANONYMOUS, "display", Map.of());
+        assertThat(page.select(".gs-card")).hasSize(1);
+        assertThat(page.select("form, .gs-acts button")).isEmpty();
+        assertThat(page.select("a[href*=login.action]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "preview", "diff"})
+    void everywhere_but_on_the_page_itself_there_is_nothing_to_press(String output) {
+        world.publish(spot, ADA, "ask");
+        Document page = show(ADA, output, Map.of());
+        assertThat(page.select("li strong").eachText()).containsExactly("ask");
+        assertThat(page.select("form, button, details, template")).isEmpty();
+    }
+
+    @Test
+    void the_preview_of_a_page_nobody_saved_is_an_empty_board() {
+        assertThat(Jsoup.parse(execute(ADA, null, "preview", PledgeWorld.macro("any"))).selectFirst("h2").text()).isEqualTo("What will you do?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"closes,tomorrow,Last day to pledge", "closes,2027-02-30,Last day to pledge", "target,many,People hoped for", "target,0,People hoped for",
+        "question,'',Question", "board,<script>,Board", "themes,'a,b,c,d,e,f,g,h,i,j,k,l,m',Themes"})
+    void a_setting_that_cannot_be_used_is_named_in_the_macros_place(String name, String value, String label) {
+        Document page = show(ADA, "display", Map.of(name, value));
+        assertThat(page.selectFirst(".gs-panel").text()).contains("“" + label + "”");
+        assertThat(page.select(".gs-board, script")).isEmpty();
+    }
+
+    @Test
+    void markup_in_a_setting_stays_text() {
+        Document page = show(ADA, "display", Map.of("question", "<script>alert(1)</script> $x #end", "themes", "<b>x</b>"));
+        assertThat(page.selectFirst(".gs-question").text()).isEqualTo("<script>alert(1)</script> $x #end");
+        assertThat(page.select("script, option b")).isEmpty();
+    }
+
+    @Test
+    void a_question_without_end_is_refused_politely() {
+        assertThat(show(ADA, "display", Map.of("question", "x".repeat(100_000))).selectFirst(".gs-panel").attr("data-gs-code")).isEqualTo("TEXT_TOO_LONG");
+    }
+
+    @Test
+    void a_board_whose_home_is_in_the_trash_gives_nothing_away() {
+        world.publish(spot, ADA, "ask");
+        world.wiki.trash(spot.page());
+        Document page = show(ADA, "display", Map.of());
+        assertThat(page.text()).isEqualTo("This board is not available to you.");
+    }
+
+    @Test
+    void the_unexpected_becomes_an_id_and_not_a_broken_page() {
+        Document page = Jsoup.parse(execute(ADA, page(spot.page().value()), "display", null));
+        assertThat(page.selectFirst(".gs-panel").text()).contains("Something unexpected happened");
+        assertThat(page.selectFirst(".gs-panel").attr("data-gs-code")).hasSize(8);
+    }
+
+    private Document show(Person reader, String output, Map<String, String> changes) {
+        Map<String, String> parameters = new HashMap<>(PledgeWorld.macro(spot.token().value()));
+        parameters.putAll(changes);
+        return Jsoup.parse(execute(reader, page(spot.page().value()), output, parameters));
+    }
+
+    private String execute(Person person, ContentEntityObject page, String output, Map<String, String> parameters) {
+        CurrentReader reader = new OneReader(person, Locale.ENGLISH);
+        Templates templates = new Templates(ENGINE, new BundleTexts(), reader);
+        PledgePages pages = new PledgePages(templates, reader, world.wiki, ADDRESSES, world.clock);
+        return new PledgesMacro(templates, world.boards, world.pledges, pages, new PageResources(this::assembler), reader)
+            .execute(parameters, null, new Surroundings(page, output));
+    }
+
+    private WebResourceAssembler assembler() {
+        return () -> new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String module) {
+                required.add(module);
+                return this;
+            }
+        };
+    }
+
+    private static ContentEntityObject page(long id) {
+        Page page = new Page();
+        page.setId(id);
+        return page;
+    }
+
+    private final class Surroundings implements ConversionContext {
+        private final ContentEntityObject entity;
+        private final String output;
+
+        Surroundings(ContentEntityObject entity, String output) {
+            this.entity = entity;
+            this.output = output;
+        }
+
+        @Override
+        public ContentEntityObject getEntity() {
+            return entity;
+        }
+
+        @Override
+        public String getSpaceKey() {
+            return null;
+        }
+
+        @Override
+        public String getOutputType() {
+            return output;
+        }
+
+        @Override
+        public void disableAsyncRenderSafe() {
+            shared = false;
+        }
+    }
+}
