@@ -89,8 +89,10 @@ class PledgeBoardJ3BrowserIT {
     @Test
     void withdrawing_is_one_click_without_a_question() {
         join(ben, "", false);
+        assertThat(ben.find(".gs-backing")).containsText("1 person does this too");
         ben.find("[data-gs-act=leave]").click();
         assertThat(ben.find("[data-gs-act=join]")).isVisible();
+        assertThat(ben.find("[data-gs-act=leave]")).hasCount(0);
         assertThat(ben.find(".gs-backing")).hasCount(0);
         assertThat(ben.find("[data-gs-counts]").first()).containsText("1 pledge by 1 person");
     }
