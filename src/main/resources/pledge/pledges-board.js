@@ -8,7 +8,9 @@
   const show = async (board, after) => {
     const more = board.section.querySelector("[data-gs-act='more']");
     const turn = board.turn = (board.turn || 0) + 1;
-    const drawn = await gs.cards(board.path + "/cards", { ...board.query, filter: board.filter, sort: board.sort, after });
+    board.list.setAttribute("aria-busy", "true");
+    const drawn = await gs.cards(board.path + "/cards", { ...board.query, filter: board.filter, sort: board.sort, after })
+      .finally(() => board.list.removeAttribute("aria-busy"));
     // A slower answer to an earlier choice must not cover the later one.
     if (turn !== board.turn) {
       return;
