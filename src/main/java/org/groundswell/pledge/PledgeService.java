@@ -104,14 +104,14 @@ public class PledgeService {
         Instant now = place.situation().now();
         return transactions.run(() -> {
             Board board = places.open(place.board());
-            Optional<Pledge> draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()))
-                .filter(there -> there.state() == PledgeState.DRAFT);
+            // Everybody publishes by way of their one draft on the board, so presses at the same moment come one after the other.
+            Pledge draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()))
+                .filter(there -> there.state() == PledgeState.DRAFT).orElseGet(() -> pledges.add(Pledge.draft(board.id(), author, words, identity, now)));
             Optional<Pledge> said = alreadySaid(board, words, identity, author);
             if (said.isPresent()) {
-                draft.ifPresent(pledges::remove);
+                pledges.remove(draft);
             }
-            Pledge published = said.orElseGet(() ->
-                store.publish(draft.orElseGet(() -> Pledge.draft(board.id(), author, words, identity, now)).published(words, identity, now), now));
+            Pledge published = said.orElseGet(() -> store.publish(draft.published(words, identity, now), now));
             return seen(List.of(published), new BoardPlaces.Place(board, place.situation()), author).get(0);
         });
     }

@@ -30,16 +30,13 @@ class PledgeStore {
         this.history = history;
     }
 
-    /** @param pledge open for the first time; one that was a draft is held by lock */
+    /** @param pledge open for the first time, the draft of which is held */
     Pledge publish(Pledge pledge, Instant now) {
-        Pledge stored = pledge.id() == 0 ? pledges.add(pledge) : pledge;
-        if (pledge.id() != 0) {
-            pledges.save(pledge);
-        }
-        backings.put(new Backing(0, stored.id(), stored.board(), stored.author(), Backing.Kind.AUTHOR, true, Identity.NAME_HIDDEN, "", now));
-        history.add(stored.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
-        tallies.add(stored.board(), 1, boardPeople.change(stored.board(), stored.author(), 1), 0);
-        return stored;
+        pledges.save(pledge);
+        backings.put(new Backing(0, pledge.id(), pledge.board(), pledge.author(), Backing.Kind.AUTHOR, true, Identity.NAME_HIDDEN, "", now));
+        history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
+        tallies.add(pledge.board(), 1, boardPeople.change(pledge.board(), pledge.author(), 1), 0);
+        return pledge;
     }
 
     void change(Pledge before, Pledge after, PledgeEvent event) {

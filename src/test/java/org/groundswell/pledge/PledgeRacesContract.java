@@ -144,6 +144,20 @@ abstract class PledgeRacesContract {
     }
 
     @Test
+    void the_same_pledge_published_from_many_tabs_at_once_is_one_pledge_with_or_without_a_draft() {
+        for (int round = 0; round < ROUNDS; round++) {
+            BoardSpot one = world.spot();
+            if (round % 2 == 0) {
+                pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", ""), Identity.NAMED, ADA);
+            }
+            together(thread -> pledges.publish(one, words("listen"), Identity.NAMED, ADA));
+            assertThat(world.list(one, ADA)).hasSize(1);
+            assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0));
+            assertThat(pledges.draft(one, ADA)).isEmpty();
+        }
+    }
+
+    @Test
     void a_wording_is_never_changed_after_somebody_joined_it() {
         for (int round = 0; round < ROUNDS; round++) {
             Ref pledge = world.publish(spot, ADA, "listen").ref();
