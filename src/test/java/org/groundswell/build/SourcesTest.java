@@ -101,6 +101,15 @@ class SourcesTest {
         assertThat("<a onclick=\"x()\">").containsPattern(INLINE);
     }
 
+    @Test
+    void every_link_of_the_documents_leads_somewhere() {
+        List<Path> pages = new ArrayList<>(Sources.files("docs", "md"));
+        pages.addAll(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
+        List<String> dead = pages.stream().flatMap(page -> Sources.groups(List.of(page), "\\]\\(([^):# ]+)(?:#[^)]*)?\\)").stream()
+            .filter(link -> !page.resolveSibling(link).toFile().exists()).map(link -> page + " -> " + link)).toList();
+        assertThat(dead).isEmpty();
+    }
+
     private static List<Path> code() {
         return Sources.files("src", "java|js|mjs|vm|css|xml|properties|sql|txt");
     }
