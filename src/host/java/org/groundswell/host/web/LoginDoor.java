@@ -48,7 +48,7 @@ public final class LoginDoor implements Filter {
 
     private void login(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ConfluenceUser> person = signIn.get().byPassword(text(request, "username"), text(request, "password"));
-        String destination = local(text(request, DESTINATION));
+        String destination = LocalPath.of(text(request, DESTINATION), "/");
         if (person.isPresent()) {
             Authentication.begin(request, person.get());
             response.sendRedirect(request.getContextPath() + destination);
@@ -67,13 +67,6 @@ public final class LoginDoor implements Filter {
             session.invalidate();
         }
         response.sendRedirect(request.getContextPath() + "/");
-    }
-
-    /** Only paths of this wiki: no other site may use the log-in as a springboard. */
-    private static String local(String destination) {
-        boolean path = destination.startsWith("/") && !destination.startsWith("//") && destination.indexOf('\\') < 0
-            && destination.chars().noneMatch(Character::isISOControl);
-        return path ? destination : "/";
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.host.web.Languages;
+import org.groundswell.host.web.LocalPath;
 import org.groundswell.host.web.Theme;
 import org.groundswell.host.wiki.WikiParts;
 import org.groundswell.host.wiki.WikiRefusal;
@@ -61,9 +62,7 @@ final class AccountActions {
     }
 
     private static Answer back(Visit visit) {
-        String here = visit.text("here");
-        boolean path = here.startsWith("/") && !here.startsWith("//") && here.chars().noneMatch(one -> one < ' ' || one == '\\');
-        return new Answer.Redirect(path ? here : "/dashboard.action");
+        return new Answer.Redirect(LocalPath.of(visit.text("here"), "/dashboard.action"));
     }
 
     private Answer tokens(Visit visit, String fresh) {

@@ -1,0 +1,30 @@
+package org.groundswell.host.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Where a visitor may be sent to: a path of this wiki and nothing else, so that no other site uses the wiki as a springboard. */
+public final class LocalPath {
+    private LocalPath() {
+    }
+
+    /**
+     * @param wanted    path below the context path, with its query, as the visitor's browser sent it
+     * @param otherwise where to go if it is not one
+     */
+    public static String of(String wanted, String otherwise) {
+        try {
+            URI address = new URI(wanted);
+            String path = address.getRawPath();
+            boolean below = !address.isAbsolute() && address.getRawAuthority() == null && path != null && path.startsWith("/");
+            return below && plain(path) ? wanted : otherwise;
+        } catch (URISyntaxException notAnAddress) {
+            return otherwise;
+        }
+    }
+
+    /** Dots, doubled slashes and parameters in a path are put right by servers and browsers, each in its own way. */
+    private static boolean plain(String path) {
+        return !path.contains("//") && !path.contains("/.") && !path.contains(";") && !path.matches("(?i).*%(2e|2f|5c|0).*");
+    }
+}
