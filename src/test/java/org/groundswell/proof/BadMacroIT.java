@@ -84,6 +84,19 @@ class BadMacroIT {
         assertThat(fixture.as(ENGLISH).get(board.path()).ok().json().path("pledges").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void nobody_can_take_the_nameless_board_of_a_page_that_is_still_to_come() {
+        HostClient early = fixture.as(ENGLISH);
+        long last = fixture.page(early, space, "Early " + Fixture.token(), "<p>what is the last id?</p>");
+        String coming = "page-" + (last + 2);
+        fixture.page(early, space, "Trap " + Fixture.token(), Fixture.macro(Map.of("question", "A trap?", "board", coming)));
+        long page = fixture.page(fixture.as("admin"), space, "Late " + Fixture.token(), Fixture.macro(Map.of("question", "And here?")));
+        assertThat("page-" + page).as("the page whose board was to be taken").isEqualTo(coming);
+        String board = HostClient.APP + "/boards/" + coming + "?page=" + page;
+        assertThat(fixture.as(GERMAN).get(board).ok().text("question")).isEqualTo("And here?");
+        assertThat(fixture.as(GERMAN).get(board).ok().text("pagePath")).contains(String.valueOf(page));
+    }
+
     private static String explained(String way, String person, String code) {
         Document page = Jsoup.parse(fixture.as(person).get(way).ok().body());
         assertThat(page.text()).as(way).contains("before").contains("after");

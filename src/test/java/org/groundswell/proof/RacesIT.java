@@ -108,6 +108,16 @@ class RacesIT {
         assertThat(answers.stream().filter(answer -> answer.status() < 300).map(answer -> answer.text("ref")).distinct()).hasSize(1);
     }
 
+    @RepeatedTest(5)
+    void different_words_published_from_two_tabs_at_once_are_two_pledges() throws Exception {
+        author.put(board.path() + "/draft", Map.of("iWill", "begin")).ok();
+        List<String> words = List.of("call back", "write down");
+        List<Answer> answers = atOnce(words.stream()
+            .map(said -> (Callable<Answer>) () -> author.post(board.path() + "/pledges", Map.of("iWill", said))).toList());
+        assertThat(answers.stream().map(answer -> answer.ok().text("iWill"))).as("what each tab was told").isEqualTo(words);
+        assertThat(recount().stream().map(pledge -> pledge.path("iWill").asText())).containsExactlyInAnyOrderElementsOf(words);
+    }
+
     @RepeatedTest(3)
     void the_first_pledges_on_a_board_that_is_not_stored_yet_open_it_once() throws Exception {
         long page = fixture.page(fixture.as("admin"), board.space(), "Nameless " + Fixture.token(),
