@@ -90,7 +90,12 @@ public final class Host implements AutoCloseable {
 
     public static void main(String[] arguments) {
         Host host = start(HostConfig.fromSystemProperties());
-        System.out.println("The wiki is up at " + host.baseUrl());
+        System.out.println("""
+
+            The wiki is up at %s
+            Log in as ada, ben, cy, dee, eve, fin, gus or admin; the password is the name.
+            """.formatted(host.baseUrl()));
+        host.apps.all().forEach(app -> app.failure().ifPresent(why -> System.out.println(app.name() + " is not enabled: " + why)));
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
     }
 }
