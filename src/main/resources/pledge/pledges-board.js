@@ -24,7 +24,7 @@
     more.parentElement.hidden = !drawn.next;
     gs.showCounts(board, drawn.counts);
     gs.showEmptiness(board, drawn.any);
-    gs.say(AJS.format(AJS.I18n.getText("org.groundswell.confluence.pledge.js.shown"), board.list.children.length));
+    gs.say(AJS.I18n.getText("org.groundswell.confluence.pledge.js.shown", board.list.children.length));
     if (after && fresh.length) {
       fresh[0].focus();
     }

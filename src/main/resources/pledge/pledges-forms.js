@@ -49,7 +49,7 @@
       note.className = "gs-count";
       field.parentElement.append(note);
     }
-    note.textContent = left > 40 ? "" : AJS.format(AJS.I18n.getText("org.groundswell.confluence.pledge.js.left.letters"), left);
+    note.textContent = left > 40 ? "" : AJS.I18n.getText("org.groundswell.confluence.pledge.js.left.letters", left);
   };
 
   /** Makes a form answer while one types. */

@@ -84,6 +84,25 @@ class PledgesMacroTest {
     }
 
     @Test
+    void an_old_version_of_a_page_shows_the_board_of_the_page_as_it_is_now_to_read() {
+        world.publish(spot, ADA, "ask");
+        Page page = page(spot.page().value());
+        Map<String, String> then = new HashMap<>(PledgeWorld.macro(spot.token().value()));
+        then.put("question", "What did we ask then?");
+        Document old = Jsoup.parse(execute(ADA, oldOf(page), "display", then));
+        assertThat(old.select("li strong").eachText()).containsExactly("ask");
+        assertThat(old.selectFirst("h2").text()).isEqualTo("What will you do?");
+        assertThat(old.select("form, button, .gs-notice")).isEmpty();
+    }
+
+    @Test
+    void a_draft_of_a_page_that_was_never_saved_is_an_empty_board() {
+        Page draft = page(1_000_000_007L);
+        draft.setContentStatus("draft");
+        assertThat(Jsoup.parse(execute(ADA, draft, "preview", PledgeWorld.macro("any"))).selectFirst("h2").text()).isEqualTo("What will you do?");
+    }
+
+    @Test
     void the_preview_of_a_page_nobody_saved_is_an_empty_board() {
         assertThat(Jsoup.parse(execute(ADA, null, "preview", PledgeWorld.macro("any"))).selectFirst("h2").text()).isEqualTo("What will you do?");
     }
@@ -148,10 +167,21 @@ class PledgesMacroTest {
         };
     }
 
-    private static ContentEntityObject page(long id) {
+    private static Page page(long id) {
         Page page = new Page();
         page.setId(id);
         return page;
+    }
+
+    private static Page oldOf(Page latest) {
+        Page old = new Page() {
+            @Override
+            public Page getLatestVersion() {
+                return latest;
+            }
+        };
+        old.setId(1_000_000_001L);
+        return old;
     }
 
     private final class Surroundings implements ConversionContext {

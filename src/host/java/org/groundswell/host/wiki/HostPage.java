@@ -11,6 +11,7 @@ public final class HostPage extends Page {
     private final Lazy<Page> parent;
     private final Lazy<ConfluenceUser> creator;
     private final Lazy<ConfluenceUser> modifier;
+    private HostPage latest = this;
 
     HostPage(Long parentId, String versionComment, Supplier<Page> parent, Supplier<ConfluenceUser> creator, Supplier<ConfluenceUser> modifier) {
         this.parentId = parentId;
@@ -33,6 +34,15 @@ public final class HostPage extends Page {
     @Override
     public ConfluenceUser getLastModifier() {
         return modifier.get();
+    }
+
+    @Override
+    public HostPage getLatestVersion() {
+        return latest;
+    }
+
+    void isOldOf(HostPage page) {
+        this.latest = page;
     }
 
     /** @return the id of the page above, null for a top level page */

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.RowMapper;
 final class PageRows {
     private static final String COLUMNS = "SELECT ID, SPACE_ID, PARENT_ID, TITLE, BODY, STATUS, VERSION_NO, VERSION_COMMENT, CREATOR_KEY, "
         + "CREATED_AT, MODIFIER_KEY, MODIFIED_AT FROM HOST_PAGE ";
-    private static final String OLD_COLUMNS = "SELECT P.ID, P.SPACE_ID, P.PARENT_ID, V.TITLE, V.BODY, P.STATUS, V.VERSION_NO, "
+    private static final String OLD_COLUMNS = "SELECT V.ID, P.SPACE_ID, P.PARENT_ID, V.TITLE, V.BODY, P.STATUS, V.VERSION_NO, "
         + "V.VERSION_COMMENT, P.CREATOR_KEY, P.CREATED_AT, V.MODIFIER_KEY, V.MODIFIED_AT "
         + "FROM HOST_PAGE_VERSION V JOIN HOST_PAGE P ON P.ID = V.PAGE_ID ";
 
@@ -40,8 +40,11 @@ final class PageRows {
         return jdbc.query(COLUMNS + where, mapper(), arguments);
     }
 
-    List<HostPage> old(String where, Object... arguments) {
-        return jdbc.query(OLD_COLUMNS + where, mapper(), arguments);
+    /** @return the versions before that of the page, the newest first */
+    List<HostPage> before(HostPage latest) {
+        List<HostPage> old = jdbc.query(OLD_COLUMNS + "WHERE V.PAGE_ID = ? ORDER BY V.VERSION_NO DESC", mapper(), latest.getId());
+        old.forEach(page -> page.isOldOf(latest));
+        return old;
     }
 
     private RowMapper<HostPage> mapper() {

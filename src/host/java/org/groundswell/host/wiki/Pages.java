@@ -93,8 +93,10 @@ public final class Pages {
     /** @return all versions, the newest first */
     public List<HostPage> versions(long id) {
         List<HostPage> all = new ArrayList<>();
-        byId(id).ifPresent(all::add);
-        all.addAll(rows.old("WHERE V.PAGE_ID = ? ORDER BY V.VERSION_NO DESC", id));
+        byId(id).ifPresent(page -> {
+            all.add(page);
+            all.addAll(rows.before(page));
+        });
         return all;
     }
 

@@ -40,7 +40,7 @@ public final class Restrictions {
     /** @return the sets that apply, the page's own first; a person must be in every one */
     public List<List<Subject>> effective(HostPage page, Kind kind) {
         List<List<Subject>> sets = new ArrayList<>();
-        addIfAny(sets, of(page.getId(), kind));
+        addIfAny(sets, of(page.getLatestVersion().getId(), kind));
         if (kind == Kind.VIEW) {
             pages.ancestors(page).forEach(above -> addIfAny(sets, of(above.getId(), kind)));
         }

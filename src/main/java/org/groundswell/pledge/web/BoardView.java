@@ -15,12 +15,17 @@ public final class BoardView {
     private final ReaderWords words;
     private final AudienceView audience;
     private final boolean loggedIn;
+    private final String here;
 
-    /** @param name the reader's own, null if nobody is logged in */
-    BoardView(SeenBoard board, String name, ReaderWords words) {
+    /**
+     * @param here the path of the page the reader is on, null if that is no page yet
+     * @param name the reader's own, null if nobody is logged in
+     */
+    BoardView(SeenBoard board, String here, String name, ReaderWords words) {
         this.board = board;
         this.settings = board.board().settings();
         this.words = words;
+        this.here = here;
         this.loggedIn = name != null;
         this.audience = new AudienceView(board.audience(), loggedIn ? name : "", words);
     }
@@ -89,11 +94,11 @@ public final class BoardView {
 
     /** Whether the one thing missing to pledge here is to be logged in. */
     public boolean isWaitingForLogin() {
-        return !loggedIn && board.home() != null && !isHarvest();
+        return !loggedIn && here != null && !isHarvest();
     }
 
     public Html getLogin() {
-        return board.home() == null ? Html.EMPTY : LoginLink.to(board.home().path(), words);
+        return here == null ? Html.EMPTY : LoginLink.to(here, words);
     }
 
     public boolean isCopied() {

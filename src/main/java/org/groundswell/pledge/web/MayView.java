@@ -15,8 +15,9 @@ public final class MayView {
         return may(PledgeAct.EDIT);
     }
 
+    /** An outcome is not taken back: it is part of what the board has learned. */
     public boolean isRemove() {
-        return may(PledgeAct.REMOVE);
+        return may(PledgeAct.REMOVE) && !pledge.state().isOutcome();
     }
 
     public boolean isJoin() {
@@ -28,7 +29,7 @@ public final class MayView {
     }
 
     public boolean isSupport() {
-        return pledge.supported() ? may(PledgeAct.UNSUPPORT) : may(PledgeAct.SUPPORT) && !pledge.mine();
+        return !pledge.mine() && may(pledge.supported() ? PledgeAct.UNSUPPORT : PledgeAct.SUPPORT);
     }
 
     public boolean isStart() {

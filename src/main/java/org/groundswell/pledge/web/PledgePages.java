@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** Boards and pledges as HTML, whole and in the pieces script asks for. */
 @Component
 public class PledgePages {
+    private static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
     private static final int UNDER_THE_QUESTION = 3;
     private static final int ON_ITS_OWN = 2;
 
@@ -43,7 +44,7 @@ public class PledgePages {
     /** A board to read and to act on. */
     Html board(SeenBoard board, Page<SeenPledge> pledges) {
         ReaderWords words = words(addresses.contextPath(), false);
-        Map<String, Object> values = list(view(board, words), pledges, words, UNDER_THE_QUESTION);
+        Map<String, Object> values = list(view(board, place(board), words), pledges, words, UNDER_THE_QUESTION);
         values.put("panels", panels(values));
         values.put("form", form(values, "new"));
         return templates.render("pledge/board.vm", values);
@@ -53,19 +54,20 @@ public class PledgePages {
     Html still(SeenBoard board, Page<SeenPledge> pledges) {
         ReaderWords words = words(addresses.siteUrl(), true);
         List<PledgeView> views = pledges.items().stream().map(pledge -> new PledgeView(pledge, words)).toList();
-        return templates.render("pledge/board-still.vm", Map.of("board", view(board, words), "pledges", views, "more", pledges.next().isPresent()));
+        return templates.render("pledge/board-still.vm", Map.of("board", view(board, null, words), "pledges", views, "more", pledges.next().isPresent()));
     }
 
     /** The numbers of a board and some of its pledges, for script. */
     Html cards(SeenBoard board, Page<SeenPledge> pledges) {
         ReaderWords words = words(addresses.contextPath(), false);
-        return templates.render("pledge/cards.vm", list(view(board, words), pledges, words, UNDER_THE_QUESTION));
+        return templates.render("pledge/cards.vm", list(view(board, null, words), pledges, words, UNDER_THE_QUESTION));
     }
 
     /** The page of one pledge. */
     Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
         ReaderWords words = words(addresses.contextPath(), false);
-        Map<String, Object> values = list(view(board, words), new Page<>(List.of(pledge), Optional.empty()), words, ON_ITS_OWN);
+        BoardView view = view(board, ReaderWords.PLEDGE_PATH + pledge.ref().value(), words);
+        Map<String, Object> values = list(view, new Page<>(List.of(pledge), Optional.empty()), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));
         values.put("joins", joins.items().stream().map(join -> new JoinView(join, words)).toList());
@@ -114,13 +116,21 @@ public class PledgePages {
         return cursor.map(place -> Html.text(place.encode())).orElse(Html.EMPTY);
     }
 
-    private BoardView view(SeenBoard board, ReaderWords words) {
+    // A board is also shown on pages that are not its home.
+    private static String place(SeenBoard board) {
+        if (board.home() == null) {
+            return null;
+        }
+        return board.copied() ? PAGE_PATH + board.spot().page().value() : board.home().path();
+    }
+
+    private BoardView view(SeenBoard board, String here, ReaderWords words) {
         Person person = reader.person();
         if (person.isAnonymous()) {
-            return new BoardView(board, null, words);
+            return new BoardView(board, here, null, words);
         }
         Profile profile = people.profiles(List.of(person)).get(person);
-        return new BoardView(board, profile == null ? "" : profile.name(), words);
+        return new BoardView(board, here, profile == null ? "" : profile.name(), words);
     }
 
     private ReaderWords words(String base, boolean passedOn) {

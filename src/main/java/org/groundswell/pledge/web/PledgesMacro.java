@@ -9,9 +9,7 @@ import org.groundswell.pledge.domain.BoardSettings;
 import org.groundswell.pledge.domain.BoardSpot;
 import org.groundswell.pledge.domain.PledgeQuery;
 import org.groundswell.pledge.domain.SeenBoard;
-import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.web.Html;
@@ -44,29 +42,38 @@ public class PledgesMacro extends ViewMacro {
 
     @Override
     protected Html display(Map<String, String> parameters, ConversionContext context) {
+        if (old(context.getEntity())) {
+            return still(parameters, context);
+        }
         resources.require("pledge-board");
         SeenBoard board = board(parameters, context);
-        return pages.board(board, first(board, ON_SCREEN));
+        return pages.board(board, pledges.list(board, PledgeQuery.newest(ON_SCREEN), reader.person()));
     }
 
     @Override
     protected Html still(Map<String, String> parameters, ConversionContext context) {
         resources.require("pledge-style");
         SeenBoard board = board(parameters, context);
-        return pages.still(board, first(board, ON_PAPER));
+        return pages.still(board, pledges.list(board, PledgeQuery.newest(ON_PAPER), reader.person()));
     }
 
     private SeenBoard board(Map<String, String> parameters, ConversionContext context) {
         BoardSettings settings = BoardSettings.parse(parameters);
         ContentEntityObject page = context.getEntity();
-        if (page == null || page.getId() == 0) {
+        if (page == null || page.getLatestVersion().getId() == 0 || draft(page.getLatestVersion())) {
             return boards.preview(settings);
         }
-        return boards.show(BoardSpot.onPage(new PageId(page.getId()), parameters.get("board")), settings, reader.person());
+        BoardSpot spot = BoardSpot.onPage(new PageId(page.getLatestVersion().getId()), parameters.get("board"));
+        return old(page) ? boards.find(spot, reader.person()) : boards.show(spot, settings, reader.person());
     }
 
-    private Page<SeenPledge> first(SeenBoard board, int limit) {
-        return board.board().stored() ? pledges.list(board, PledgeQuery.newest(limit), reader.person()) : Page.empty();
+    // An old version has an id of its own: it shows the page's board as that is now, to read only.
+    private static boolean old(ContentEntityObject page) {
+        return page != null && page.getId() != page.getLatestVersion().getId() && !draft(page);
+    }
+
+    private static boolean draft(ContentEntityObject page) {
+        return "draft".equals(page.getContentStatus());
     }
 
     /** Editors are told which setting of the macro to change. */

@@ -71,6 +71,11 @@ public abstract class ContentEntityObject {
         this.version = version;
     }
 
+    /** @return itself, or for an old version, which has an id of its own, the content as it is now */
+    public ContentEntityObject getLatestVersion() {
+        return this;
+    }
+
     /** @return who made it, null for an anonymous person */
     public ConfluenceUser getCreator() {
         return creator;

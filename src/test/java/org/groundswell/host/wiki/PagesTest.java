@@ -83,6 +83,22 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void an_old_version_has_an_id_of_its_own_and_leads_to_the_page(TestDatabase kind) {
+        try (WikiTestbed bed = WikiTestbed.on(kind)) {
+            HostPage page = bed.page(bed.space("A"), null, "Rounds");
+            bed.wiki.pages().edit(page.getId(), 1, "Rounds", "<p>now</p>", null, null);
+            HostPage latest = bed.wiki.pages().byId(page.getId()).orElseThrow();
+            HostPage old = bed.wiki.pages().version(page.getId(), 1).orElseThrow();
+
+            assertThat(old.getId()).isNotEqualTo(page.getId());
+            assertThat(old.getLatestVersion().getId()).isEqualTo(page.getId());
+            assertThat(old.getLatestVersion().getBodyAsString()).isEqualTo("<p>now</p>");
+            assertThat(latest.getLatestVersion()).isSameAs(latest);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void a_title_is_there_once_in_a_space_in_whatever_case_and_again_in_another_space(TestDatabase kind) {
         try (WikiTestbed bed = WikiTestbed.on(kind)) {
             bed.page(bed.space("A"), null, "Rounds");

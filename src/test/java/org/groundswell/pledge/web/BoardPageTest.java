@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.groundswell.pledge.domain.BoardAct;
+import org.groundswell.pledge.domain.BoardSettings;
 import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.Phase;
 import org.groundswell.pledge.domain.PledgeEvent;
@@ -95,6 +96,30 @@ class BoardPageTest {
         Document page = render(OneReader.nobody(), pages -> pages.board(board, page(Samples.pledge(PledgeState.OPEN, new Who(Who.Kind.FORMER, null), Set.of()))));
         assertThat(page.selectFirst(".gs-notice a").attr("href")).isEqualTo("/wiki/login.action?os_destination=%2Fx%3FpageId%3D123%26a%3D%22b");
         assertThat(page.select("form, [data-gs-filter=mine], template")).isEmpty();
+    }
+
+    @Test
+    void logging_in_leads_back_to_the_copy_or_to_the_pledge_one_was_reading() {
+        SeenBoard copied = Samples.board(Phase.OPEN, new Counts(1, 1, 0), true, NO_RIGHTS);
+        assertThat(render(OneReader.nobody(), pages -> pages.board(copied, NONE)).selectFirst("a[href*=login]").attr("href"))
+            .isEqualTo("/wiki/login.action?os_destination=%2Fpages%2Fviewpage.action%3FpageId%3D123");
+        assertThat(render(OneReader.nobody(), this::onePledge).selectFirst("a[href*=login]").attr("href"))
+            .isEqualTo("/wiki/login.action?os_destination=%2Fplugins%2Fservlet%2Fgroundswell%2Fpledge%2F" + Samples.PLEDGE.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PledgeState.class, mode = EnumSource.Mode.EXCLUDE, names = "DRAFT")
+    void ones_own_pledge_is_taken_back_only_before_its_end_and_never_supported(PledgeState state) {
+        Document page = render(OneReader.ada(), pages -> pages.board(Samples.open(), page(Samples.mine(state))));
+        assertThat(page.select("[data-gs-act=remove]")).hasSize(state.isOutcome() ? 0 : 1);
+        assertThat(page.select("[data-gs-act=support]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void the_macro_browser_says_how_many_themes_a_board_takes(String language) {
+        String said = new BundleTexts().of(Locale.forLanguageTag(language), "org.groundswell.confluence.groundswell-pledges.param.themes.desc");
+        assertThat(said).contains(" " + BoardSettings.MOST_THEMES);
     }
 
     @Test
