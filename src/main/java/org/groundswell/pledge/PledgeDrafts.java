@@ -35,14 +35,14 @@ class PledgeDrafts {
     Draft save(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
         BoardPlaces.Place place = places.place(spot, author);
         BoardRules.demandPledge(place.situation());
-        Draft draft = new Draft(words, identity, place.situation().now());
         return transactions.run(() -> {
             long board = places.open(place.board()).id();
             Optional<Pledge> there = pledges.draft(board, author);
+            Draft draft = new Draft(words, Identity.kept(identity, there.map(Pledge::identity).orElse(null)), place.situation().now());
             if (there.isEmpty()) {
-                pledges.add(Pledge.draft(board, author, words, identity, draft.savedAt()));
+                pledges.add(Pledge.draft(board, author, words, draft.identity(), draft.savedAt()));
             }
-            there.flatMap(this::held).ifPresent(held -> pledges.save(held.redrafted(words, identity, draft.savedAt())));
+            there.flatMap(this::held).ifPresent(held -> pledges.save(held.redrafted(words, draft.identity(), draft.savedAt())));
             return draft;
         });
     }

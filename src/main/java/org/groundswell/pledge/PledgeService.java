@@ -96,7 +96,11 @@ public class PledgeService {
         return transactions.run(() -> seen(List.of(found.pledge()), found.place(), reader)).get(0);
     }
 
-    /** Puts a pledge on top of its board; the draft of the same person on that board becomes it; saying the same twice is one pledge. */
+    /**
+     * Puts a pledge on top of its board; the draft of the same person on that board becomes it; saying the same twice is one pledge.
+     *
+     * @param identity null for that of the draft, or NAMED if there is none
+     */
     public SeenPledge publish(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
         BoardPlaces.Place place = places.place(spot, author);
         BoardRules.demandPledge(place.situation());
@@ -106,12 +110,12 @@ public class PledgeService {
             Board board = places.open(place.board());
             // Everybody publishes by way of their one draft on the board, so presses at the same moment come one after the other.
             Pledge draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()))
-                .filter(there -> there.state() == PledgeState.DRAFT).orElseGet(() -> pledges.add(Pledge.draft(board.id(), author, words, identity, now)));
+                .filter(there -> there.state() == PledgeState.DRAFT).orElseGet(() -> pledges.add(Pledge.draft(board.id(), author, words, Identity.kept(identity, null), now)));
             Optional<Pledge> said = alreadySaid(board, words, identity, author);
             if (said.isPresent()) {
                 pledges.remove(draft);
             }
-            Pledge published = said.orElseGet(() -> store.publish(draft.published(words, identity, now), now));
+            Pledge published = said.orElseGet(() -> store.publish(draft.published(words, Identity.kept(identity, draft.identity()), now), now));
             return seen(List.of(published), new BoardPlaces.Place(board, place.situation()), author).get(0);
         });
     }
@@ -119,8 +123,8 @@ public class PledgeService {
     // A press in a second tab, or a second press after a lost answer, says the same again and is no second pledge.
     private Optional<Pledge> alreadySaid(Board board, PledgeWords words, Identity identity, Person author) {
         return pledges.listAmong(backings.mine(author, board.id()), PledgeQuery.newest(Window.LARGEST)).stream()
-            .filter(pledge -> pledge.author().equals(author) && pledge.words().equals(words) && pledge.identity() == identity)
-            .filter(pledge -> !pledge.state().isOutcome()).findFirst();
+            .filter(pledge -> pledge.author().equals(author) && pledge.words().equals(words) && !pledge.state().isOutcome())
+            .filter(pledge -> identity == null || pledge.identity() == identity).findFirst();
     }
 
     /** @return what the person has begun to write on the board */
@@ -128,7 +132,11 @@ public class PledgeService {
         return drafts.find(spot, author);
     }
 
-    /** Keeps what somebody has written so far, one draft per person and board. */
+    /**
+     * Keeps what somebody has written so far, one draft per person and board.
+     *
+     * @param identity null to keep that of the draft, NAMED in a new one
+     */
     public Draft saveDraft(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
         return drafts.save(spot, words, identity, author);
     }
@@ -141,7 +149,8 @@ public class PledgeService {
     /**
      * Changes the words or the name of a pledge.
      *
-     * @param version the version the author saw, null to change whatever is there
+     * @param identity null to keep it
+     * @param version  the version the author saw, null to change whatever is there
      */
     public SeenPledge edit(Ref pledge, PledgeWords words, Identity identity, Integer version, Person author) {
         return change(pledge, author, (there, place) -> {
@@ -156,7 +165,7 @@ public class PledgeService {
             if (!there.words().theme().equals(words.theme())) {
                 BoardRules.demandTheme(place.board().settings(), words.theme());
             }
-            Pledge edited = there.edited(words, identity);
+            Pledge edited = there.edited(words, Identity.kept(identity, there.identity()));
             PledgeEvent.Kind kind = rewording ? PledgeEvent.Kind.WORDING_CHANGED : PledgeEvent.Kind.DETAILS_CHANGED;
             store.change(there, edited, new PledgeEvent(kind, place.situation().now(), ""));
             return edited;
@@ -178,14 +187,15 @@ public class PledgeService {
     /**
      * "I'll do this too"; once more changes name and words only.
      *
-     * @param words what they say to it, at most 255 characters, null or blank for nothing
+     * @param identity null to keep it, NAMED for somebody who joins anew
+     * @param words    what they say to it, at most 255 characters, null or blank for nothing
      */
     public SeenPledge join(Ref pledge, Identity identity, String words, Person person) {
         String said = PlainText.line(words, "words", LONGEST_JOIN_WORDS);
         return change(pledge, person, (there, place) -> {
-            boolean joined = backings.find(there.id(), person, Backing.Kind.JOIN).filter(Backing::live).isPresent();
-            PledgeRules.demand(PledgeAct.JOIN, there, joined, place.situation());
-            return store.join(there, person, identity, said, place.situation().now());
+            Optional<Backing> join = backings.find(there.id(), person, Backing.Kind.JOIN).filter(Backing::live);
+            PledgeRules.demand(PledgeAct.JOIN, there, join.isPresent(), place.situation());
+            return store.join(there, person, Identity.kept(identity, join.map(Backing::identity).orElse(null)), said, place.situation().now());
         });
     }
 

@@ -49,7 +49,7 @@ class PledgeStore {
         backings.removeAll(pledge.id());
         history.removeAll(pledge.id());
         pledges.remove(pledge);
-        tallies.add(pledge.board(), -1, boardPeople.change(pledge.board(), pledge.author(), -1), pledge.kept() ? -1 : 0);
+        tallies.add(pledge.board(), -1, boardPeople.change(pledge.board(), pledge.author(), -1), 0);
     }
 
     Pledge join(Pledge pledge, Person person, Identity identity, String words, Instant now) {

@@ -103,6 +103,34 @@ abstract class PledgeServiceContract {
     }
 
     @Test
+    void a_hidden_name_stays_hidden_until_its_owner_says_otherwise() {
+        Ref pledge = pledges.publish(spot, words("listen"), Identity.NAME_HIDDEN, ADA).ref();
+        pledges.edit(pledge, words("listen twice"), null, null, ADA);
+        assertThat(pledges.find(pledge, BEN).author().kind()).isEqualTo(Who.Kind.COLLEAGUE);
+
+        pledges.join(pledge, Identity.NAME_HIDDEN, "", CY);
+        pledges.join(pledge, null, "me too", CY);
+        assertThat(pledges.joins(pledge, new Window(5, null), ADA).items()).singleElement()
+            .satisfies(join -> assertThat(join.who().kind()).isEqualTo(Who.Kind.COLLEAGUE));
+
+        pledges.saveDraft(spot, PledgeWords.draft("as", "", "", "", "", ""), Identity.NAME_HIDDEN, BEN);
+        assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
+        assertThat(pledges.publish(spot, words("ask"), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
+        assertThat(pledges.publish(spot, words("ask"), null, BEN).identity()).as("the same again").isEqualTo(Identity.NAME_HIDDEN);
+    }
+
+    @Test
+    void something_new_is_named_unless_said_otherwise() {
+        SeenPledge pledge = pledges.publish(spot, words("listen"), null, ADA);
+        pledges.join(pledge.ref(), Identity.NAME_HIDDEN, "", BEN);
+        pledges.leave(pledge.ref(), BEN);
+        pledges.join(pledge.ref(), null, "", BEN);
+        assertThat(pledge.identity()).isEqualTo(Identity.NAMED);
+        assertThat(pledges.joins(pledge.ref(), new Window(5, null), ADA).items().get(0).who().kind()).isEqualTo(Who.Kind.NAMED);
+        assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAMED);
+    }
+
+    @Test
     void who_leaves_is_no_longer_counted_and_can_come_back() {
         Ref pledge = world.publish(spot, ADA, "listen").ref();
         pledges.join(pledge, Identity.NAMED, "me too", BEN);

@@ -6,10 +6,10 @@ import org.groundswell.shared.domain.Refused;
 public enum Identity {
     NAMED, NAME_HIDDEN;
 
-    /** @param text null or empty for NAMED */
+    /** @return null if nothing is said, which keeps what there is */
     public static Identity parse(String text) {
         if (text == null || text.isEmpty()) {
-            return NAMED;
+            return null;
         }
         for (Identity identity : values()) {
             if (identity.name().equals(text)) {
@@ -17,5 +17,18 @@ public enum Identity {
             }
         }
         throw new Refused(PledgeRefusal.UNKNOWN_IDENTITY, "identity");
+    }
+
+    /**
+     * A name that is hidden stays hidden until its owner says otherwise.
+     *
+     * @param said  null if nothing is said
+     * @param there what there is so far, null for something new
+     */
+    public static Identity kept(Identity said, Identity there) {
+        if (said != null) {
+            return said;
+        }
+        return there == null ? NAMED : there;
     }
 }

@@ -37,10 +37,11 @@ public final class PledgeRules {
         return BoardRules.whyNoReader(situation).or(() -> switch (act) {
             case EDIT -> whyNoAuthor(pledge, situation);
             case EDIT_WORDING -> whyNoAuthor(pledge, situation).or(() -> when(pledge.frozen(), PledgeRefusal.WORDING_FROZEN));
-            case REMOVE -> whyNoAuthor(pledge, situation).or(() -> when(pledge.frozen(), PledgeRefusal.SOMEBODY_JOINED));
+            case REMOVE -> whyNoAuthor(pledge, situation).or(() -> when(pledge.frozen(), PledgeRefusal.SOMEBODY_JOINED))
+                .or(() -> when(!going(pledge), PledgeRefusal.PLEDGE_ENDED));
             case JOIN -> whyNotJoin(pledge, joined, situation);
             case LEAVE, UNSUPPORT -> ALLOWED;
-            case SUPPORT -> BoardRules.whyNoCommenter(situation);
+            case SUPPORT -> BoardRules.whyNoCommenter(situation).or(() -> whyOwn(pledge, situation));
             case START -> whyNoAuthor(pledge, situation).or(() -> when(pledge.state() != PledgeState.OPEN, PledgeRefusal.STATE_NOT_REACHABLE));
             case CLOSE -> whyNoAuthor(pledge, situation).or(() -> when(!going(pledge), PledgeRefusal.STATE_NOT_REACHABLE));
             case REOPEN -> whyNoAuthor(pledge, situation).or(() -> whyNotReopen(pledge, situation));
@@ -55,9 +56,13 @@ public final class PledgeRules {
     // Whoever has joined can still change words and name when nobody new can come in.
     private static Optional<Refusal> whyNotJoin(Pledge pledge, boolean joined, Situation situation) {
         return BoardRules.whyNoCommenter(situation)
-            .or(() -> when(pledge.author().equals(situation.person()), PledgeRefusal.OWN_PLEDGE))
+            .or(() -> whyOwn(pledge, situation))
             .or(() -> when(!joined && !going(pledge), PledgeRefusal.PLEDGE_ENDED))
             .or(() -> when(!joined && situation.phase() == Phase.HARVEST, PledgeRefusal.BOARD_CLOSED));
+    }
+
+    private static Optional<Refusal> whyOwn(Pledge pledge, Situation situation) {
+        return when(pledge.author().equals(situation.person()), PledgeRefusal.OWN_PLEDGE);
     }
 
     private static Optional<Refusal> whyNotReopen(Pledge pledge, Situation situation) {

@@ -91,7 +91,7 @@ class BoardSettingsTest {
         assertThat(refusal(() -> PledgeQuery.parse("ALL", null, window))).isEqualTo(PledgeRefusal.UNKNOWN_FILTER);
         assertThat(refusal(() -> PledgeQuery.parse(null, "x", window))).isEqualTo(PledgeRefusal.UNKNOWN_SORT);
         assertThat(refusal(() -> Identity.parse("x"))).isEqualTo(PledgeRefusal.UNKNOWN_IDENTITY);
-        assertThat(Identity.parse("")).isEqualTo(Identity.NAMED);
+        assertThat(Identity.parse("")).isNull();
         assertThat(Identity.parse("NAME_HIDDEN")).isEqualTo(Identity.NAME_HIDDEN);
         assertThat(refusal(() -> PledgeState.parse(null))).isEqualTo(PledgeRefusal.UNKNOWN_STATE);
         assertThat(PledgeState.parse("KEPT")).isEqualTo(PledgeState.KEPT);

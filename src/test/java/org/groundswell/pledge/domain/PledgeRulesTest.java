@@ -63,9 +63,17 @@ class PledgeRulesTest {
         assertThat(whyNot(act, pledge(OPEN), of(ADA, READER))).contains(PledgeRefusal.MAY_NOT_COMMENT);
     }
 
-    @Test
-    void nobody_joins_an_own_pledge() {
-        assertThat(whyNot(PledgeAct.JOIN, pledge(OPEN), of(ADA, COMMENTER))).contains(PledgeRefusal.OWN_PLEDGE);
+    @ParameterizedTest
+    @EnumSource(value = PledgeAct.class, names = {"JOIN", "SUPPORT"})
+    void nobody_joins_or_supports_an_own_pledge(PledgeAct act) {
+        assertThat(whyNot(act, pledge(OPEN), of(ADA, COMMENTER))).contains(PledgeRefusal.OWN_PLEDGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PledgeState.class, names = {"KEPT", "PARTLY", "NOT_THIS_TIME", "LET_GO"})
+    void an_outcome_is_not_taken_back(PledgeState outcome) {
+        assertThat(whyNot(PledgeAct.REMOVE, pledge(outcome), of(ADA, COMMENTER))).contains(PledgeRefusal.PLEDGE_ENDED);
+        assertThat(whyNot(PledgeAct.REMOVE, pledge(IN_PROGRESS), of(ADA, COMMENTER))).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,7 +130,7 @@ class PledgeRulesTest {
     @Test
     void buttons_are_offered_for_what_would_be_done() {
         assertThat(PledgeRules.rights(pledge(OPEN), false, of(ADA, COMMENTER)))
-            .containsExactlyInAnyOrder(PledgeAct.EDIT, PledgeAct.EDIT_WORDING, PledgeAct.REMOVE, PledgeAct.LEAVE, PledgeAct.SUPPORT, PledgeAct.UNSUPPORT,
+            .containsExactlyInAnyOrder(PledgeAct.EDIT, PledgeAct.EDIT_WORDING, PledgeAct.REMOVE, PledgeAct.LEAVE, PledgeAct.UNSUPPORT,
                 PledgeAct.START, PledgeAct.CLOSE);
         assertThat(PledgeRules.rights(pledge(OPEN), false, of(BEN, COMMENTER)))
             .containsExactlyInAnyOrder(PledgeAct.JOIN, PledgeAct.LEAVE, PledgeAct.SUPPORT, PledgeAct.UNSUPPORT);
