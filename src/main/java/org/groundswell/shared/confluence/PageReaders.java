@@ -16,9 +16,12 @@ import java.util.Set;
 import org.groundswell.shared.domain.Audience;
 import org.springframework.stereotype.Component;
 
-/** Counts who can see a page: the people the space admits, less those that restrictions keep out. */
+/** Counts who can see a page: the people the space admits, less those that restrictions keep out, and those whom nothing keeps out. */
 @Component
 public class PageReaders {
+    /** Confluence's super group: its members see every page, restricted or not (Atlassian's page on the confluence-administrators group). */
+    private static final String SUPER_GROUP = "confluence-administrators";
+
     private final PermissionManager permissionManager;
     private final ContentPermissionManager contentPermissionManager;
     private final UserAccessor userAccessor;
@@ -40,7 +43,11 @@ public class PageReaders {
         for (ContentPermissionSet restriction : contentPermissionManager.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION)) {
             readers = restriction.isEmpty() ? readers : within(readers, restriction);
         }
-        return readers == null ? Audience.ANYONE : Audience.of(readers.size());
+        if (readers == null) {
+            return Audience.ANYONE;
+        }
+        add(readers, SUPER_GROUP, null);
+        return Audience.of(readers.size());
     }
 
     private Set<String> admitted(List<SpacePermission> permissions) {
