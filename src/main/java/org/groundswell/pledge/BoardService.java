@@ -1,6 +1,7 @@
 package org.groundswell.pledge;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class BoardService {
     /** The macro that shows a board. */
     public static final String MACRO = "groundswell-pledges";
     private static final String OF_A_SPACE = "boards";
+    private static final int MOST_PARTS = 40;
 
     private final Boards boards;
     private final Tallies tallies;
@@ -80,16 +82,33 @@ public class BoardService {
         return seen(stored(spot).orElseGet(() -> new Found(places.inText(spot, reader), Counts.NONE)), spot, reader);
     }
 
-    /** The boards of a space that this reader may see, newest first; a page can be shorter than asked for and still have a next one. */
+    /** The boards of a space that this reader may see, newest first; not even the cursor tells of others. */
     public Page<SeenBoard> inSpace(SpaceKey space, Window window, Person reader) {
         Cursor after = Cursor.decode(OF_A_SPACE, window.after());
-        Page<Found> page = transactions.run(() -> {
-            Page<Board> read = Page.of(boards.inSpace(space, after, window.limit()), window.limit(),
-                board -> new Cursor(OF_A_SPACE, board.createdAt().toEpochMilli(), board.id()));
-            Map<Long, Counts> counts = tallies.of(read.items().stream().map(Board::id).toList());
-            return read.map(board -> new Found(board, counts.getOrDefault(board.id(), Counts.NONE)));
-        });
-        return new Page<>(page.items().stream().flatMap(found -> listed(found, reader).stream()).toList(), page.next());
+        Page<SeenBoard> page = Page.of(visible(space, after, window.limit() + 1, reader), window.limit(), seen -> behind(seen.board()));
+        Map<Long, Counts> counts = transactions.run(() -> tallies.of(page.items().stream().map(seen -> seen.board().id()).toList()));
+        return page.map(seen -> new SeenBoard(seen.board(), seen.spot(), seen.home(), seen.copied(), seen.phase(),
+            counts.getOrDefault(seen.board().id(), Counts.NONE), seen.audience(), seen.rights()));
+    }
+
+    // Reads on past boards the reader may not see, so far and no further.
+    private List<SeenBoard> visible(SpaceKey space, Cursor after, int wanted, Person reader) {
+        List<SeenBoard> visible = new ArrayList<>();
+        Cursor from = after;
+        for (int part = 0; part < MOST_PARTS && visible.size() < wanted; part++) {
+            Cursor begin = from;
+            Page<Board> read = transactions.run(() -> Page.of(boards.inSpace(space, begin, Window.LARGEST), Window.LARGEST, BoardService::behind));
+            read.items().forEach(board -> listed(new Found(board, Counts.NONE), reader).ifPresent(visible::add));
+            if (read.next().isEmpty()) {
+                break;
+            }
+            from = read.next().get();
+        }
+        return visible;
+    }
+
+    private static Cursor behind(Board board) {
+        return new Cursor(OF_A_SPACE, board.createdAt().toEpochMilli(), board.id());
     }
 
     /** Gives a page that shows the board of another page a board of its own, with nothing on it; a page that has one keeps it. */

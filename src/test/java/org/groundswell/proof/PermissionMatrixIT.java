@@ -3,6 +3,7 @@ package org.groundswell.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,10 +123,13 @@ class PermissionMatrixIT {
         String closed = fixture.space();
         cast.close(closed);
         fixture.board(fixture.as("admin"), closed).pledge(fixture.as("admin"), "be quiet");
-        Answer there = fixture.as(Role.COMMENTER.person()).get(HostClient.APP + "/boards?space=" + closed);
-        Answer notThere = fixture.as(Role.COMMENTER.person()).get(HostClient.APP + "/boards?space=NOSUCHSPACE");
-        assertThat(there.status()).isEqualTo(notThere.status());
-        assertThat(there.body().replace(closed, "-")).isEqualTo(notThere.body().replace("NOSUCHSPACE", "-"));
+        fixture.board(fixture.as("admin"), closed);
+        for (HostClient reader : List.of(fixture.as(Role.COMMENTER.person()), fixture.anonymous())) {
+            Answer there = reader.get(HostClient.APP + "/boards?limit=1&space=" + closed);
+            Answer notThere = reader.get(HostClient.APP + "/boards?limit=1&space=NOSUCHSPACE");
+            assertThat(there.status()).isEqualTo(notThere.status());
+            assertThat(there.body().replace(closed, "-")).isEqualTo(notThere.body().replace("NOSUCHSPACE", "-"));
+        }
     }
 
     @Test
