@@ -102,6 +102,20 @@ class NoLeakIT {
         assertThat(times(reader.get(HostClient.APP + "/pledges/" + named).ok().json(), true)).anyMatch(time -> !isDay(time));
     }
 
+    @Test
+    void what_is_not_said_again_does_not_change_a_hidden_name() {
+        HostClient hiding = fixture.as(HIDDEN_AUTHOR);
+        Board quiet = fixture.board(fixture.as("admin"), board.space());
+        String pledge = HostClient.APP + "/pledges/" + quiet.pledge(hiding, Map.of("iWill", "stay unseen", "identity", "NAME_HIDDEN"));
+        hiding.put(pledge, Map.of("iWill", "stay unseen for long")).ok();
+        join(HIDDEN_JOINER, pledge.substring(pledge.lastIndexOf('/') + 1), Map.of("identity", "NAME_HIDDEN"));
+        fixture.as(HIDDEN_JOINER).put(pledge + "/join", Map.of("words", "still here")).ok();
+        fixture.as(HIDDEN_JOINER).put(pledge + "/join", null).ok();
+        HostClient reader = fixture.as("ben");
+        assertThat(reader.get(pledge).json().path("author").path("kind").asText()).isEqualTo("COLLEAGUE");
+        assertThat(reader.get(pledge + "/joins").json().path("items").get(0).path("who").path("kind").asText()).isEqualTo("COLLEAGUE");
+    }
+
     private static List<JsonNode> times(JsonNode json, boolean deep) {
         List<JsonNode> times = new ArrayList<>();
         for (String name : List.of("openedAt", "closedAt", "since", "at")) {

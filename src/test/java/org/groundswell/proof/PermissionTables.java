@@ -25,7 +25,7 @@ final class PermissionTables {
         DELETE pledges/{pledge}         | log-in    | author  | author    | 204    | author  | author      | author
         PUT pledges/{pledge}/join       | log-in    | comment | 200       | own    | 200     | 200         | 200
         DELETE pledges/{pledge}/join    | log-in    | 200     | 200       | 200    | 200     | 200         | 200
-        PUT pledges/{pledge}/support    | log-in    | comment | 200       | 200    | 200     | 200         | 200
+        PUT pledges/{pledge}/support    | log-in    | comment | 200       | own    | 200     | 200         | 200
         DELETE pledges/{pledge}/support | log-in    | 200     | 200       | 200    | 200     | 200         | 200
         PUT pledges/{pledge}/state      | log-in    | author  | author    | 200    | author  | author      | author
         GET pledges/{pledge}/joins      | 200       | 200     | 200       | 200    | 200     | 200         | 200
@@ -50,7 +50,7 @@ final class PermissionTables {
         DELETE pledges/{pledge}         | pledge    | pledge                         | 204    | author  | author
         PUT pledges/{pledge}/join       | pledge    | pledge                         | own    | 200     | 200
         DELETE pledges/{pledge}/join    | pledge    | pledge                         | 200    | 200     | 200
-        PUT pledges/{pledge}/support    | pledge    | pledge                         | 200    | 200     | 200
+        PUT pledges/{pledge}/support    | pledge    | pledge                         | own    | 200     | 200
         DELETE pledges/{pledge}/support | pledge    | pledge                         | 200    | 200     | 200
         PUT pledges/{pledge}/state      | pledge    | pledge                         | 200    | author  | author
         GET pledges/{pledge}/joins      | pledge    | pledge                         | 200    | 200     | 200
