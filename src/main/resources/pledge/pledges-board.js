@@ -5,7 +5,10 @@
 
   const known = (board, card) => [...board.list.children].some((other) => other.dataset.gsPledge === card.dataset.gsPledge);
 
+  const clearError = (board) => board.section.querySelectorAll(".gs-board-error").forEach((place) => place.remove());
+
   const show = async (board, after) => {
+    clearError(board);
     const more = board.section.querySelector("[data-gs-act='more']");
     const turn = board.turn = (board.turn || 0) + 1;
     board.list.setAttribute("aria-busy", "true");
@@ -60,6 +63,7 @@
 
   const makeNew = (board, button) => {
     button.disabled = true;
+    clearError(board);
     gs.call("POST", board.path + "/copies", {}, { page: Number(board.query.page) }).then(() => window.location.reload())
       .catch((refusal) => { button.disabled = false; boardError(board, refusal); });
   };
@@ -73,7 +77,9 @@
     const pledge = await gs.call("POST", board.path + "/pledges", board.query, words);
     draft.drop();
     gs.fill(form, { identity: words.identity });
-    const drawn = await gs.cards(board.path + "/cards/" + pledge.ref, board.query);
+    const drawn = await gs.freshCards(board.path + "/cards/" + pledge.ref, board.query);
+    // What was said before already, in another tab or before an answer got lost, moves to the top.
+    [...board.list.children].filter((card) => card.dataset.gsPledge === pledge.ref).forEach((card) => card.remove());
     drawn.cards[0].classList.add("gs-new");
     board.list.prepend(drawn.cards[0]);
     gs.showCounts(board, drawn.counts);

@@ -57,6 +57,11 @@ window.Groundswell = window.Groundswell || {};
     };
   };
 
+  /** Cards after something was done: if they do not come, nobody shall do it a second time. */
+  const freshCards = (path, query) => cards(path, query).catch((refusal) => {
+    throw refusal instanceof Error ? refusal : { code: "SAVED", message: AJS.I18n.getText("org.groundswell.confluence.pledge.js.savedReload") };
+  });
+
   let region = null;
   /** Says something to those who do not see it. */
   const say = (text) => {
@@ -71,5 +76,5 @@ window.Groundswell = window.Groundswell || {};
     window.setTimeout(() => { region.textContent = text; }, 50);
   };
 
-  Object.assign(window.Groundswell, { call, cards, say });
+  Object.assign(window.Groundswell, { call, cards, freshCards, say });
 })();

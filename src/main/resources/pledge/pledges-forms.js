@@ -25,11 +25,14 @@
     if (fold) {
       fold.open = true;
     }
-    if (input instanceof HTMLElement) {
+    const field = input instanceof RadioNodeList ? input[0] : input;
+    if (field instanceof HTMLElement) {
       place.id = place.id || "gs-error-" + (numbers += 1);
+      field.setAttribute("aria-describedby", place.id);
+      field.focus();
+    }
+    if (input instanceof HTMLElement) {
       input.setAttribute("aria-invalid", "true");
-      input.setAttribute("aria-describedby", place.id);
-      input.focus();
     }
     gs.say(refusal.message);
   };
@@ -49,7 +52,7 @@
       note.className = "gs-count";
       field.parentElement.append(note);
     }
-    note.textContent = left > 40 ? "" : AJS.I18n.getText("org.groundswell.confluence.pledge.js.left.letters", left);
+    note.textContent = left > 40 ? "" : AJS.I18n.getText("org.groundswell.confluence.pledge.js.lettersLeft", left);
   };
 
   /** Makes a form answer while one types. */

@@ -3,6 +3,7 @@
   "use strict";
   const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   const LENGTH = 22;
+  const MOST_PARTS = 4;
 
   const newToken = () => {
     let token = "";
@@ -20,14 +21,16 @@
     return choice;
   };
 
-  const offer = async (select, spaceKey) => {
-    const address = AJS.contextPath() + "/rest/groundswell/1.0/boards?limit=50&space=" + encodeURIComponent(spaceKey);
-    const answer = await fetch(address, { headers: { Accept: "application/json" }, credentials: "same-origin" }).catch(() => null);
+  const offerSome = async (select, spaceKey, after) => {
+    const query = new URLSearchParams({ limit: 50, space: spaceKey, after });
+    const answer = await fetch(AJS.contextPath() + "/rest/groundswell/1.0/boards?" + query, { headers: { Accept: "application/json" }, credentials: "same-origin" })
+      .catch(() => null);
     if (!answer || !answer.ok) {
-      return;
+      return null;
     }
     const chosen = select.value;
-    (await answer.json()).items.filter((board) => board.ref).forEach((board) => {
+    const boards = await answer.json();
+    boards.items.filter((board) => board.ref).forEach((board) => {
       const there = [...select.options].find((choice) => choice.value === board.ref || choice.value === board.name);
       const text = board.question + " (" + board.pageTitle + ")";
       if (there) {
@@ -37,6 +40,15 @@
       }
     });
     select.value = chosen;
+    return boards.next;
+  };
+
+  const offer = async (select, spaceKey) => {
+    // A part of the list may be short, because boards one may not see are left out.
+    let after = "";
+    for (let part = 0; part < MOST_PARTS && after !== null; part += 1) {
+      after = await offerSome(select, spaceKey, after);
+    }
   };
 
   // What the macro being edited says: null for a new macro, "" for one that shows the nameless board of its page.

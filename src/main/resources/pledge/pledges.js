@@ -39,7 +39,7 @@
 
   /** Draws a card as it is now; focus goes to the button that was pressed, or to the card if there is no such button any more. */
   const redraw = async (board, card, act) => {
-    const drawn = await gs.cards(board.path + "/cards/" + card.dataset.gsPledge, board.query);
+    const drawn = await gs.freshCards(board.path + "/cards/" + card.dataset.gsPledge, board.query);
     showCounts(board, drawn.counts);
     const open = card.querySelector(".gs-more-words[open]");
     card.replaceWith(drawn.cards[0]);
@@ -192,7 +192,7 @@
       window.location.assign(board.section.dataset.gsHome);
       return;
     }
-    const drawn = await gs.cards(board.path + "/cards", { ...board.query, limit: 1 });
+    const drawn = await gs.freshCards(board.path + "/cards", { ...board.query, limit: 1 });
     const next = card.nextElementSibling || card.previousElementSibling;
     card.remove();
     showCounts(board, drawn.counts);

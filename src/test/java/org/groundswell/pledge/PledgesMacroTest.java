@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.PledgeState;
+import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.web.PledgePages;
 import org.groundswell.pledge.web.PledgesMacro;
 import org.groundswell.shared.domain.Addresses;
@@ -93,6 +95,18 @@ class PledgesMacroTest {
         assertThat(old.select("li strong").eachText()).containsExactly("ask");
         assertThat(old.selectFirst("h2").text()).isEqualTo("What will you do?");
         assertThat(old.select("form, button, .gs-notice")).isEmpty();
+    }
+
+    @Test
+    void ones_own_pledge_is_never_supported_and_taken_back_only_before_its_end() {
+        SeenPledge mine = world.publish(spot, ADA, "ask");
+        assertThat(acts(ADA)).contains("remove").doesNotContain("support", "join");
+        world.pledges.changeState(mine.ref(), PledgeState.KEPT, null, ADA);
+        assertThat(acts(ADA)).contains("tell", "reopen").doesNotContain("support", "join", "remove");
+    }
+
+    private List<String> acts(Person reader) {
+        return show(reader, "display", Map.of()).select(".gs-acts button").eachAttr("data-gs-act");
     }
 
     @Test

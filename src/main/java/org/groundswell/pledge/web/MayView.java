@@ -15,9 +15,8 @@ public final class MayView {
         return may(PledgeAct.EDIT);
     }
 
-    /** An outcome is not taken back: it is part of what the board has learned. */
     public boolean isRemove() {
-        return may(PledgeAct.REMOVE) && !pledge.state().isOutcome();
+        return may(PledgeAct.REMOVE);
     }
 
     public boolean isJoin() {
@@ -29,7 +28,7 @@ public final class MayView {
     }
 
     public boolean isSupport() {
-        return !pledge.mine() && may(pledge.supported() ? PledgeAct.UNSUPPORT : PledgeAct.SUPPORT);
+        return may(pledge.supported() ? PledgeAct.UNSUPPORT : PledgeAct.SUPPORT);
     }
 
     public boolean isStart() {

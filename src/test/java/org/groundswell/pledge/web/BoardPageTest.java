@@ -108,14 +108,6 @@ class BoardPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PledgeState.class, mode = EnumSource.Mode.EXCLUDE, names = "DRAFT")
-    void ones_own_pledge_is_taken_back_only_before_its_end_and_never_supported(PledgeState state) {
-        Document page = render(OneReader.ada(), pages -> pages.board(Samples.open(), page(Samples.mine(state))));
-        assertThat(page.select("[data-gs-act=remove]")).hasSize(state.isOutcome() ? 0 : 1);
-        assertThat(page.select("[data-gs-act=support]")).isEmpty();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void the_macro_browser_says_how_many_themes_a_board_takes(String language) {
         String said = new BundleTexts().of(Locale.forLanguageTag(language), "org.groundswell.confluence.groundswell-pledges.param.themes.desc");
