@@ -84,7 +84,7 @@ class BoardPageTest {
         SeenPledge looked = Samples.pledge(PledgeState.OPEN, new Who(Who.Kind.COLLEAGUE, null), Set.of());
         SeenBoard board = Samples.board(Phase.OPEN, new Counts(1, 1, 0), false, NO_RIGHTS);
         Document page = render(OneReader.ada(), pages -> pages.board(board, page(looked)));
-        assertThat(page.select(".gs-form-new")).isEmpty();
+        assertThat(page.select(".gs-form-new, .gs-lead")).isEmpty();
         assertThat(page.select(".gs-acts button")).isEmpty();
         assertThat(page.selectFirst(".gs-who b").text()).isEqualTo("A colleague");
         assertThat(page.select("img")).isEmpty();
