@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** A resource with a method for every rule of the door. */
 @Path("boards")
@@ -50,6 +51,12 @@ public class BoardResource {
     @UnrestrictedAccess
     public Body open() {
         return new Body("open", 0);
+    }
+
+    @GET
+    @Path("kept/long")
+    public Response kept() {
+        return Response.ok(new Body("kept", 0)).header("Cache-Control", "max-age=60").build();
     }
 
     @GET

@@ -92,10 +92,12 @@ final class ContentApi {
         }
         HostSpace space = spaces.byId(page.getSpace().getId()).orElseThrow();
         Long parent = parent(call, space);
-        HostPage saved = pages.edit(page.getId(), page.getVersion(), body.path("title").asText(page.getTitle()),
-            storage(body, page.getBodyAsString()), body.at("/version/message").asText(null), call.person());
-        boolean moves = parent != null && !Objects.equals(parent, saved.parentId());
-        return written(call, moves ? pages.move(page.getId(), space, parent) : saved);
+        return written(call, pages.together(() -> {
+            HostPage saved = pages.edit(page.getId(), page.getVersion(), body.path("title").asText(page.getTitle()),
+                storage(body, page.getBodyAsString()), body.at("/version/message").asText(null), call.person());
+            boolean moves = parent != null && !Objects.equals(parent, saved.parentId());
+            return moves ? pages.move(page.getId(), space, parent) : saved;
+        }));
     }
 
     private RestAnswer delete(RestCall call, HostPage page) {
@@ -109,6 +111,11 @@ final class ContentApi {
             pages.trash(page.getId());
         }
         return RestAnswer.nothing(204);
+    }
+
+    /** The trash of a space is its administrators'; to anybody else a page in it is gone. */
+    private boolean mayRestore(RestCall call, HostPage page) {
+        return permissions.mayAdminister(call.person(), page.getSpace()) && permissions.mayView(call.person(), page);
     }
 
     private Long parent(RestCall call, HostSpace space) {
@@ -139,7 +146,7 @@ final class ContentApi {
         if (!id.matches("\\d{1,18}")) {
             throw new WikiRefused(WikiRefusal.INVALID, "Not a content id: " + id);
         }
-        return pages.byId(Long.parseLong(id)).filter(page -> permissions.mayView(call.person(), page))
+        return pages.byId(Long.parseLong(id)).filter(page -> page.isDeleted() ? mayRestore(call, page) : permissions.mayView(call.person(), page))
             .orElseThrow(() -> new WikiRefused(WikiRefusal.NOT_FOUND, "No content found with id: ContentId{id=" + id + "}"));
     }
 }

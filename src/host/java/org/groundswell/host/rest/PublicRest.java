@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.groundswell.host.Unquoted;
 import org.groundswell.host.wiki.Settings;
 import org.groundswell.host.wiki.StorageRenderer;
 import org.groundswell.host.wiki.WikiParts;
@@ -44,7 +45,7 @@ public final class PublicRest extends HttpServlet {
             send(response, error(refused.status(), refused.getMessage()));
         } catch (RuntimeException unexpected) {
             String id = UUID.randomUUID().toString();
-            LOG.error("{} {} failed, error {}", request.getMethod(), request.getRequestURI(), id, unexpected);
+            LOG.error("{} {} failed, error {}", request.getMethod(), request.getRequestURI(), id, Unquoted.of(unexpected));
             send(response, error(500, "Something unexpected happened. Its number is " + id + "."));
         }
     }

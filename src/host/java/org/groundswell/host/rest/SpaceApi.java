@@ -77,11 +77,7 @@ final class SpaceApi {
 
     private RestAnswer rename(RestCall call, HostSpace space) {
         administered(call, space);
-        String name = call.body().path("name").asText(space.getName());
-        if (name.isBlank() || name.length() > 255) {
-            throw new WikiRefused(WikiRefusal.INVALID, "A space needs a name of at most 255 characters.");
-        }
-        spaces.rename(space, name);
+        spaces.rename(space, call.body().path("name").asText(space.getName()));
         return RestAnswer.ok(json.space(visible(call, space.getKey()), call.expand(""), call.base()));
     }
 

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 /** Finds out who is asking – by session, HTTP Basic or personal access token – and says so to everybody while the request lasts. */
 final class Authentication implements Filter {
     private static final String PERSON = Authentication.class.getName();
+    private static final int IDLE_PERSON_SECONDS = 8 * 60 * 60;
 
     private final Supplier<SignIn> signIn;
     private final BiFunction<HttpServletRequest, ConfluenceUser, CurrentRequest> current;
@@ -48,6 +49,7 @@ final class Authentication implements Filter {
             CurrentRequest mine = current.apply(http, person.orElse(null));
             http.setAttribute(CurrentRequest.class.getName(), mine);
             CurrentRequest.bind(mine);
+            person.ifPresent(somebody -> SecurityHeaders.keepFromCaches((HttpServletResponse) response));
             chain.doFilter(request, response);
         } finally {
             AuthenticatedUserThreadLocal.set(before);
@@ -55,13 +57,15 @@ final class Authentication implements Filter {
         }
     }
 
-    /** Remembers the person in a new session; the old one's id is worthless from now on. */
+    /** Remembers the person in a new session until some hours pass without a request; the old one's id is worthless from now on. */
     static void begin(HttpServletRequest request, ConfluenceUser person) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setAttribute(PERSON, person.getKey().getStringValue());
+        HttpSession fresh = request.getSession(true);
+        fresh.setMaxInactiveInterval(IDLE_PERSON_SECONDS);
+        fresh.setAttribute(PERSON, person.getKey().getStringValue());
     }
 
     private Optional<ConfluenceUser> person(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.groundswell.host.Unquoted;
 import org.slf4j.LoggerFactory;
 
 /** Answers for requests that were refused or failed: never a stack trace. */
@@ -41,7 +42,7 @@ final class ErrorAnswers extends ErrorHandler {
             try {
                 return known.get().page(status, id);
             } catch (RuntimeException broken) {
-                LoggerFactory.getLogger(ErrorAnswers.class).error("the error page itself failed", broken);
+                LoggerFactory.getLogger(ErrorAnswers.class).error("the error page itself failed", Unquoted.of(broken));
             } finally {
                 CurrentRequest.bind(null);
             }

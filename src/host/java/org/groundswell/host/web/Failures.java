@@ -8,7 +8,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import org.groundswell.host.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +29,8 @@ final class Failures implements Filter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable failed) throws IOException {
         String id = UUID.randomUUID().toString();
-        LOG.error("Request failed, id {}: {} {}", id, request.getMethod(), request.getRequestURI(), failed);
+        LOG.error("Request failed, id {}: {} {}", id, request.getMethod(),
+            Unquoted.place(request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "")), Unquoted.of(failed));
         if (!response.isCommitted()) {
             response.reset();
             SecurityHeaders.set(response);

@@ -23,6 +23,7 @@ public final class WebServer {
     /** Where the wiki lives on the server. */
     public static final String CONTEXT_PATH = "/confluence";
 
+    private static final int IDLE_VISITOR_SECONDS = 30 * 60;
     private static final long LARGEST_UPLOAD = 50L * 1024 * 1024;
 
     private final Server server = new Server();
@@ -37,6 +38,7 @@ public final class WebServer {
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
+        context.getSessionHandler().setMaxInactiveInterval(IDLE_VISITOR_SECONDS);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         context.getSessionHandler().setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));

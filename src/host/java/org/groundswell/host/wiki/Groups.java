@@ -34,7 +34,7 @@ public final class Groups {
 
     /** @return whether there is such a group */
     public boolean exists(String name) {
-        return !jdbc.queryForList("SELECT GROUP_NAME FROM HOST_GROUP WHERE GROUP_NAME = ?", String.class, name).isEmpty();
+        return !jdbc.queryForList("SELECT GROUP_NAME FROM HOST_GROUP WHERE GROUP_NAME = ?", String.class, Words.sought(name)).isEmpty();
     }
 
     /** @return the names of all groups, sorted */

@@ -24,7 +24,7 @@ public final class Labels {
     /** Tags a page; a label is one word in lower case. */
     public void add(long pageId, String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
-        if (!name.matches("[^\\s,!#&()*.:;<>?@\\[\\]^]{1,255}")) {
+        if (!name.matches("[^\\s\\p{Z}\\p{Cc}\\p{Cs},!#&()*.:;<>?@\\[\\]^]{1,255}")) {
             throw new WikiRefused(WikiRefusal.INVALID, "A label is one word of letters, digits, dashes and underscores.");
         }
         transactions.executeWithoutResult(status -> {

@@ -11,6 +11,7 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.groundswell.host.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
@@ -82,7 +83,7 @@ final class MacroRenderer {
 
     private String failure(MacroCall call, Throwable unexpected) {
         String id = UUID.randomUUID().toString();
-        LOG.error("The macro {} failed, error {}", call.name(), id, unexpected);
+        LOG.error("The macro {} failed, error {}", call.name(), id, Unquoted.of(unexpected));
         return texts.of("macro.failed", call.name(), id);
     }
 

@@ -76,7 +76,7 @@ public final class Pages {
 
     /** @return current pages with the text in title or body, which the reader may not all see */
     public List<HostPage> search(String text, int limit) {
-        String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "") + "%";
+        String pattern = "%" + Words.sought(text).toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "") + "%";
         return rows.many("WHERE STATUS = 'current' AND (LOWER(TITLE) LIKE ? OR LOWER(BODY) LIKE ?) ORDER BY MODIFIED_AT DESC, ID DESC "
             + "FETCH FIRST " + limit + " ROWS ONLY", pattern, pattern);
     }
@@ -141,6 +141,11 @@ public final class Pages {
             events.publish(new PageUpdateEvent(after));
             return after;
         });
+    }
+
+    /** Does several acts on pages as one: all of them, or none if one is refused. */
+    public HostPage together(Supplier<HostPage> acts) {
+        return transactions.execute(status -> acts.get());
     }
 
     /** Gives a page another title, as a new version. */
@@ -215,6 +220,7 @@ public final class Pages {
 
     private void save(HostPage before, String title, String body, String comment, ConfluenceUser by) {
         String name = checkTitle(title);
+        Words.lines("The remark on a version", comment, 255);
         // The version in the condition decides between two who save at the same moment: the second finds no row.
         int saved = guarded(name, () -> jdbc.update("UPDATE HOST_PAGE SET TITLE = ?, TITLE_GUARD = ?, BODY = ?, VERSION_NO = ?, "
             + "VERSION_COMMENT = ?, MODIFIER_KEY = ?, MODIFIED_AT = ? WHERE ID = ? AND VERSION_NO = ? AND STATUS = ?", name,
@@ -249,14 +255,14 @@ public final class Pages {
     }
 
     private static String checkTitle(String title) {
-        if (title == null || title.isBlank() || title.strip().length() > 255) {
-            throw new WikiRefused(WikiRefusal.INVALID, "A page needs a title of at most 255 characters.");
-        }
-        return title.strip();
+        String line = Words.line("A title", title, 255);
+        // Some letters become two when they are written small, and the guard has to fit.
+        Words.line("A title in small letters", line.toLowerCase(Locale.ROOT), 255);
+        return line;
     }
 
     private static String guard(long spaceId, String title) {
-        return spaceId + ":" + title.strip().toLowerCase(Locale.ROOT);
+        return spaceId + ":" + Words.sought(title).toLowerCase(Locale.ROOT);
     }
 
     private static String key(ConfluenceUser by) {

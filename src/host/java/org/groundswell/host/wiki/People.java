@@ -26,14 +26,16 @@ public final class People {
 
     /** Makes an account; refused when the name is taken. */
     public HostUser create(String name, String fullName, String email, String password) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (lower.isEmpty() || byName(lower).isPresent()) {
-            throw new WikiRefused(WikiRefusal.TAKEN, "A user named '" + lower + "' cannot be made: the name is empty or taken.");
+        String lower = Words.line("A user name", name.toLowerCase(Locale.ROOT), 100);
+        String full = Words.line("The full name of a person", fullName, 255);
+        Words.lines("An address for mail", email, 255);
+        if (byName(lower).isPresent()) {
+            throw new WikiRefused(WikiRefusal.TAKEN, "The user name '" + lower + "' is taken.");
         }
         UserKey key = new UserKey(Passwords.randomHex(16));
         transactions.executeWithoutResult(status -> jdbc.update(
             "INSERT INTO HOST_PERSON (USER_KEY, USER_NAME, FULL_NAME, EMAIL, PASSWORD_HASH, STATUS) VALUES (?, ?, ?, ?, ?, ?)",
-            key.getStringValue(), lower, fullName, email, Passwords.hash(password), Status.ACTIVE.name()));
+            key.getStringValue(), lower, full, email, Passwords.hash(password), Status.ACTIVE.name()));
         return byKey(key).orElseThrow();
     }
 
@@ -45,7 +47,7 @@ public final class People {
     /** @return the person of that user name whose account was not deleted */
     public Optional<HostUser> byName(String name) {
         return name == null ? Optional.empty()
-            : first(COLUMNS + "WHERE USER_NAME = ? AND STATUS <> 'DELETED'", name.strip().toLowerCase(Locale.ROOT));
+            : first(COLUMNS + "WHERE USER_NAME = ? AND STATUS <> 'DELETED'", Words.sought(name).toLowerCase(Locale.ROOT));
     }
 
     /** @return everybody whose account was not deleted, by full name */
@@ -55,7 +57,7 @@ public final class People {
 
     /** @return active people whose name begins or goes on with the text, at most that many */
     public List<HostUser> search(String text, int limit) {
-        String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "") + "%";
+        String pattern = "%" + Words.sought(text).toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "") + "%";
         return jdbc.query(COLUMNS + "WHERE STATUS = 'ACTIVE' AND (LOWER(FULL_NAME) LIKE ? OR USER_NAME LIKE ?) "
             + "ORDER BY FULL_NAME, USER_NAME FETCH FIRST " + limit + " ROWS ONLY", People::user, pattern, pattern);
     }

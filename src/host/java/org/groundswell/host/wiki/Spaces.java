@@ -36,16 +36,15 @@ public final class Spaces {
         if (key == null || !key.matches("~?[A-Za-z0-9]{1,60}")) {
             throw new WikiRefused(WikiRefusal.INVALID, "A space key is made of 1 to 60 letters and digits.");
         }
-        if (name == null || name.isBlank() || name.length() > 255) {
-            throw new WikiRefused(WikiRefusal.INVALID, "A space needs a name of at most 255 characters.");
-        }
+        String line = Words.line("The name of a space", name, 255);
+        Words.lines("The description of a space", description, 2000);
         if (byKey(key).isPresent()) {
             throw new WikiRefused(WikiRefusal.TAKEN, "A space already exists with key " + key + ".");
         }
         String creatorKey = creator == null ? null : creator.getKey().getStringValue();
         transactions.executeWithoutResult(status -> {
             jdbc.update("INSERT INTO HOST_SPACE (SPACE_KEY, LOWER_KEY, NAME, DESCRIPTION, ARCHIVED, CREATOR_KEY, CREATED_AT) "
-                + "VALUES (?, ?, ?, ?, FALSE, ?, ?)", key, lower(key), name.strip(), description, creatorKey, clock.millis());
+                + "VALUES (?, ?, ?, ?, FALSE, ?, ?)", key, lower(key), line, description, creatorKey, clock.millis());
             if (creator != null) {
                 rights.grant(byKey(key).orElseThrow().getId(), Subject.person(creator.getKey()), SpaceRight.values());
             }
@@ -81,7 +80,7 @@ public final class Spaces {
 
     /** Gives the space another name. */
     public void rename(HostSpace space, String name) {
-        update("NAME", name, space);
+        update("NAME", Words.line("The name of a space", name, 255), space);
     }
 
     /** Puts the space away, or takes it out again. */
@@ -114,6 +113,6 @@ public final class Spaces {
     }
 
     private static String lower(String key) {
-        return key.strip().toLowerCase(Locale.ROOT);
+        return Words.sought(key).toLowerCase(Locale.ROOT);
     }
 }

@@ -29,10 +29,11 @@ public final class Tokens {
 
     /** @return a new token of the person, which nobody can read again afterwards */
     public String issue(UserKey person, String label) {
+        String line = Words.line("The name of a token", label, 255);
         String token = Passwords.randomHex(24);
         transactions.executeWithoutResult(status -> jdbc.update(
             "INSERT INTO HOST_TOKEN (TOKEN_HASH, USER_KEY, LABEL, CREATED_AT) VALUES (?, ?, ?, ?)",
-            Passwords.hashToken(token), person.getStringValue(), label, clock.millis()));
+            Passwords.hashToken(token), person.getStringValue(), line, clock.millis()));
         return token;
     }
 

@@ -65,10 +65,52 @@ class PublicRestTest {
         assertThat(late.json().path("message").asText()).contains("Current version is: 2");
 
         assertThat(ada.delete(path).status()).isEqualTo(204);
-        assertThat(ada.get(path).json().path("status").asText()).isEqualTo("trashed");
-        assertThat(as("ben").delete(path + "?status=trashed").status()).isEqualTo(403);
+        assertThat(as("admin").get(path).json().path("status").asText()).isEqualTo("trashed");
+        assertThat(ada.get(path).status()).isEqualTo(404);
+        assertThat(ada.put(path, "{\"version\":{\"number\":3}}").status()).isEqualTo(404);
+        assertThat(ada.delete(path + "?status=trashed").status()).isEqualTo(404);
         assertThat(as("admin").delete(path + "?status=trashed").status()).isEqualTo(204);
         assertThat(ada.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_may_restore_takes_a_page_out_of_the_trash() {
+        String path = "/rest/api/content/" + as("ada").post("/rest/api/content", body(title, "<p>kept</p>")).json().path("id").asText();
+        as("ada").delete(path);
+
+        assertThat(as("admin").put(path, "{\"version\":{\"number\":2}}").json().path("status").asText()).isEqualTo("current");
+        assertThat(as("ada").get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_edit_whose_move_is_refused_is_not_saved() {
+        RestClient ada = as("ada");
+        String id = ada.post("/rest/api/content", body(title, "<p>before</p>")).json().path("id").asText();
+
+        Answer answer = ada.put("/rest/api/content/" + id, "{\"title\":\"" + title + "!\",\"version\":{\"number\":2},\"ancestors\":[{\"id\":\""
+            + id + "\"}]}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        Answer after = ada.get("/rest/api/content/" + id);
+        assertThat(after.json().path("title").asText()).isEqualTo(title);
+        assertThat(after.json().at("/version/number").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_too_long_or_no_text_is_refused_in_words() {
+        RestClient ada = as("ada");
+        String path = "/rest/api/content/" + ada.post("/rest/api/content", body(title, "<p/>")).json().path("id").asText();
+        Answer remark = ada.put(path, "{\"version\":{\"number\":2,\"message\":\"" + "m".repeat(5000) + "\"}}");
+        Answer described = ada.post("/rest/api/space", "{\"key\":\"LONG\",\"name\":\"Long\",\"description\":{\"plain\":{\"value\":\""
+            + "m".repeat(9000) + "\"}}}");
+
+        assertThat(remark.status()).isEqualTo(400);
+        assertThat(remark.json().path("message").asText()).isEqualTo("The remark on a version has at most 255 characters; this one has 5000.");
+        assertThat(described.status()).isEqualTo(400);
+        assertThat(described.json().path("message").asText()).contains("at most 2000 characters");
+        assertThat(ada.get("/rest/api/space/LONG").status()).isEqualTo(404);
+        assertThat(ada.post("/rest/api/content", body(title + "\\u0000", "<p/>")).status()).isEqualTo(400);
+        assertThat(ada.post("/rest/api/content", body(title + "\\r\\nX", "<p/>")).status()).isEqualTo(400);
     }
 
     @Test

@@ -14,7 +14,8 @@ class LocalPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "display", "//evil.example", "/..//evil.example", "/./..//evil.example/x", "/%2e%2e//evil.example", "/a;x=1",
-        "https://evil.example/", "javascript:alert(1)", "/\\evil.example", "/a\nb", "/a/..", "/%5cevil.example"})
+        "https://evil.example/", "javascript:alert(1)", "/\\evil.example", "/a\nb", "/a/..", "/%5cevil.example",
+        "/%1bx", "/%7Fx", "/%25x", "/%ff", "/%c2%85", "/a%3bx", "/\u00fc"})
     void another_place_is_not(String path) {
         assertThat(LocalPath.of(path, "/home")).isEqualTo("/home");
     }

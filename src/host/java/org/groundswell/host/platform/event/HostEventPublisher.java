@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.groundswell.host.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ public final class HostEventPublisher implements EventPublisher {
         try {
             method.invoke(listener, event);
         } catch (InvocationTargetException failed) {
-            LOG.error("{} failed on {}", method, event, failed.getCause());
+            LOG.error("{} failed on {}", method, event.getClass().getName(), Unquoted.of(failed.getCause()));
         } catch (IllegalAccessException madeAccessible) {
             throw new IllegalStateException(madeAccessible);
         }

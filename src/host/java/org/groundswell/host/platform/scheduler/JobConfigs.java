@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ScheduledFuture;
 import org.groundswell.host.HostPart;
 import org.groundswell.host.HostServices;
+import org.groundswell.host.Unquoted;
 import org.groundswell.host.plugin.HostPlugin;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.plugin.PluginListener;
@@ -104,7 +105,7 @@ public final class JobConfigs implements HostPart, PluginListener {
             JobRunnerResponse response = runNow(completeKey);
             LOG.info("{} ran: {}", completeKey, response == null ? "success" : response.getMessage());
         } catch (RuntimeException failed) {
-            LOG.error("{} failed", completeKey, failed);
+            LOG.error("{} failed", completeKey, Unquoted.of(failed));
         }
     }
 

@@ -69,12 +69,12 @@ final class PageActions {
         try {
             HostSpace target = target(visit);
             Long parent = parent(visit, target);
-            if (target.getId() != page.getSpace().getId() || !Objects.equals(parent, page.parentId())) {
-                wiki.pages().move(page.getId(), target, parent);
-            }
-            if (!page.getTitle().equals(visit.text("title").strip())) {
-                wiki.pages().rename(page.getId(), visit.text("title"), visit.person());
-            }
+            boolean moves = target.getId() != page.getSpace().getId() || !Objects.equals(parent, page.parentId());
+            boolean named = page.getTitle().equals(visit.text("title").strip());
+            wiki.pages().together(() -> {
+                HostPage moved = moves ? wiki.pages().move(page.getId(), target, parent) : page;
+                return named ? moved : wiki.pages().rename(page.getId(), visit.text("title"), visit.person());
+            });
             visit.notice("host.move.done");
             return new Answer.Redirect(Links.view(page));
         } catch (WikiRefused refused) {

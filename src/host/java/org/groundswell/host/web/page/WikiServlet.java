@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.groundswell.host.Unquoted;
 import org.groundswell.host.web.CurrentRequest;
 import org.groundswell.host.web.XsrfTokens;
 import org.groundswell.host.wiki.WikiRefused;
@@ -64,7 +65,7 @@ final class WikiServlet extends HttpServlet {
 
     private static Answer.Framed failed(Visit visit, RuntimeException unexpected) {
         String id = UUID.randomUUID().toString();
-        LOG.error("error {} at {}", id, visit.path(), unexpected);
+        LOG.error("error {} at {}", id, Unquoted.place(visit.path()), Unquoted.of(unexpected));
         return Answer.page("error.vm", visit.say("host.error.title"), Map.of("id", id)).status(500);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.groundswell.host.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ final class AnyFailure implements ExceptionMapper<Throwable> {
                 : Response.fromResponse(meant).type(MediaType.APPLICATION_JSON_TYPE).entity(body(meant.getStatusInfo())).build();
         }
         String id = UUID.randomUUID().toString();
-        LOG.error("A REST resource failed, id {}", id, failed);
+        LOG.error("A REST resource failed, id {}", id, Unquoted.of(failed));
         Map<String, Object> body = body(Response.Status.INTERNAL_SERVER_ERROR);
         body.put("id", id);
         return Response.serverError().type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
