@@ -108,7 +108,7 @@ public class BoardService {
     }
 
     private static Cursor behind(Board board) {
-        return new Cursor(OF_A_SPACE, board.createdAt().toEpochMilli(), board.id());
+        return new Cursor(OF_A_SPACE, board.ref());
     }
 
     /** Gives a page that shows the board of another page a board of its own, with nothing on it; a page that has one keeps it. */

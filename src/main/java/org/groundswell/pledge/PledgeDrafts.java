@@ -1,28 +1,36 @@
 package org.groundswell.pledge;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.groundswell.pledge.domain.Backings;
 import org.groundswell.pledge.domain.BoardRules;
 import org.groundswell.pledge.domain.BoardSpot;
 import org.groundswell.pledge.domain.Draft;
 import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.Pledge;
+import org.groundswell.pledge.domain.PledgeQuery;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.Pledges;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
-/** What people have begun to write, seen by nobody but them. */
+/** What people have begun to write, seen by nobody but them until it is published. */
 @Component
 class PledgeDrafts {
     private final BoardPlaces places;
     private final Pledges pledges;
+    private final Backings backings;
+    private final PledgeStore store;
     private final Transactions transactions;
 
-    PledgeDrafts(BoardPlaces places, Pledges pledges, Transactions transactions) {
+    PledgeDrafts(BoardPlaces places, Pledges pledges, Backings backings, PledgeStore store, Transactions transactions) {
         this.places = places;
         this.pledges = pledges;
+        this.backings = backings;
+        this.store = store;
         this.transactions = transactions;
     }
 
@@ -54,6 +62,24 @@ class PledgeDrafts {
             pledges.draft(place.board().id(), author).flatMap(this::held).ifPresent(pledges::remove);
             return null;
         });
+    }
+
+    /** Inside a unit of work: makes the person's draft on the board the pledge. Presses at the same moment come one after the other, for all hold that draft. */
+    Pledge publish(long board, PledgeWords words, Identity identity, Person author, Instant now) {
+        Pledge draft = pledges.draft(board, author).flatMap(this::held)
+            .orElseGet(() -> pledges.add(Pledge.draft(board, author, words, Identity.kept(identity, null), now)));
+        Optional<Pledge> said = alreadySaid(board, words, identity, author);
+        if (said.isPresent()) {
+            pledges.remove(draft);
+        }
+        return said.orElseGet(() -> store.publish(draft.published(words, Identity.kept(identity, draft.identity()), now), now));
+    }
+
+    // A press in a second tab, or a second press after a lost answer, says the same again and is no second pledge.
+    private Optional<Pledge> alreadySaid(long board, PledgeWords words, Identity identity, Person author) {
+        return pledges.listAmong(board, backings.mine(author, board), PledgeQuery.newest(Window.LARGEST)).stream()
+            .filter(pledge -> pledge.author().equals(author) && pledge.words().equals(words) && !pledge.state().isOutcome())
+            .filter(pledge -> identity == null || pledge.identity() == identity).findFirst();
     }
 
     // A draft that was published in the meantime is a pledge, and no late keystroke changes or removes it.

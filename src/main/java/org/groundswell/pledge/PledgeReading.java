@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.Pledge;
+import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.PledgeRules;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
@@ -56,6 +58,17 @@ class PledgeReading {
         }).toList();
     }
 
+    /** The first join is told by its day and after all else of that day, for whoever joined may hide the name. */
+    List<PledgeEvent> history(List<PledgeEvent> events, Pledge pledge, Person reader) {
+        boolean dayOnly = !mayBeNamed(pledge.identity(), pledge.author(), reader);
+        return events.stream().sorted(Comparator.comparing((PledgeEvent event) -> time(event.at(), true)).thenComparing(PledgeReading::ofAnother))
+            .map(event -> new PledgeEvent(event.kind(), time(event.at(), dayOnly || ofAnother(event)), event.note())).toList();
+    }
+
+    private static boolean ofAnother(PledgeEvent event) {
+        return event.kind() == PledgeEvent.Kind.FROZEN;
+    }
+
     private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Ref board, Situation reader, Map<Person, Profile> profiles) {
         boolean mine = pledge.author().equals(reader.person());
         boolean dayOnly = !mayBeNamed(pledge.identity(), pledge.author(), reader.person());
@@ -66,12 +79,12 @@ class PledgeReading {
             marks.contains(Backing.Kind.SUPPORT), pledge.frozen(), pledge.version(), PledgeRules.rights(pledge, joined, reader));
     }
 
-    /** The time, or only its day where a finer one could give a hidden name away; null stays null. */
-    Instant time(Instant time, boolean dayOnly) {
+    // Only the day where a finer time could give a hidden name away.
+    private Instant time(Instant time, boolean dayOnly) {
         return time == null || !dayOnly ? time : time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
     }
 
-    boolean mayBeNamed(Identity identity, Person person, Person reader) {
+    private static boolean mayBeNamed(Identity identity, Person person, Person reader) {
         return identity == Identity.NAMED || person.equals(reader);
     }
 }

@@ -76,18 +76,16 @@ public class PledgeService {
     }
 
     private Page<SeenPledge> list(BoardPlaces.Place place, PledgeQuery query, Person reader) {
-        boolean byJoins = query.sort() == PledgeQuery.Sort.JOINED;
         return transactions.run(() -> {
             long board = place.board().id();
             List<Pledge> rows = query.filter() == PledgeQuery.Filter.MINE ? mine(board, query, reader) : pledges.list(board, query);
-            Page<Pledge> page = Page.of(rows, query.limit(),
-                pledge -> query.behind(byJoins ? pledge.joins() : pledge.openedAt().toEpochMilli(), pledge.id()));
+            Page<Pledge> page = Page.of(rows, query.limit(), pledge -> query.behind(pledge.ref()));
             return new Page<>(seen(page.items(), place, reader), page.next());
         });
     }
 
     private List<Pledge> mine(long board, PledgeQuery query, Person reader) {
-        return reader.isAnonymous() ? List.of() : pledges.listAmong(backings.mine(reader, board), query);
+        return reader.isAnonymous() ? List.of() : pledges.listAmong(board, backings.mine(reader, board), query);
     }
 
     /** One published pledge. */
@@ -105,26 +103,11 @@ public class PledgeService {
         BoardPlaces.Place place = places.place(spot, author);
         BoardRules.demandPledge(place.situation());
         BoardRules.demandTheme(place.board().settings(), words.theme());
-        Instant now = place.situation().now();
         return transactions.run(() -> {
             Board board = places.open(place.board());
-            // Everybody publishes by way of their one draft on the board, so presses at the same moment come one after the other.
-            Pledge draft = pledges.draft(board.id(), author).flatMap(there -> pledges.lock(there.ref()))
-                .filter(there -> there.state() == PledgeState.DRAFT).orElseGet(() -> pledges.add(Pledge.draft(board.id(), author, words, Identity.kept(identity, null), now)));
-            Optional<Pledge> said = alreadySaid(board, words, identity, author);
-            if (said.isPresent()) {
-                pledges.remove(draft);
-            }
-            Pledge published = said.orElseGet(() -> store.publish(draft.published(words, Identity.kept(identity, draft.identity()), now), now));
+            Pledge published = drafts.publish(board.id(), words, identity, author, place.situation().now());
             return seen(List.of(published), new BoardPlaces.Place(board, place.situation()), author).get(0);
         });
-    }
-
-    // A press in a second tab, or a second press after a lost answer, says the same again and is no second pledge.
-    private Optional<Pledge> alreadySaid(Board board, PledgeWords words, Identity identity, Person author) {
-        return pledges.listAmong(backings.mine(author, board.id()), PledgeQuery.newest(Window.LARGEST)).stream()
-            .filter(pledge -> pledge.author().equals(author) && pledge.words().equals(words) && !pledge.state().isOutcome())
-            .filter(pledge -> identity == null || pledge.identity() == identity).findFirst();
     }
 
     /** @return what the person has begun to write on the board */
@@ -166,6 +149,10 @@ public class PledgeService {
                 BoardRules.demandTheme(place.board().settings(), words.theme());
             }
             Pledge edited = there.edited(words, Identity.kept(identity, there.identity()));
+            boolean nothingNew = edited.words().equals(there.words()) && edited.identity() == there.identity();
+            if (nothingNew) {
+                return there;
+            }
             PledgeEvent.Kind kind = rewording ? PledgeEvent.Kind.WORDING_CHANGED : PledgeEvent.Kind.DETAILS_CHANGED;
             store.change(there, edited, new PledgeEvent(kind, place.situation().now(), ""));
             return edited;
@@ -249,16 +236,14 @@ public class PledgeService {
         Cursor after = Cursor.decode(JOINS, window.after());
         Found found = found(pledge, reader);
         Page<Backing> page = transactions.run(() -> Page.of(backings.joins(found.pledge().id(), after, window.limit()), window.limit(),
-            join -> new Cursor(JOINS, join.since().toEpochMilli(), join.id())));
+            join -> new Cursor(JOINS, join.ref())));
         return new Page<>(reading.joins(page.items(), reader), page.next());
     }
 
     /** What happened to a pledge, oldest first. */
     public List<PledgeEvent> history(Ref pledge, Person reader) {
         Found found = found(pledge, reader);
-        boolean dayOnly = !reading.mayBeNamed(found.pledge().identity(), found.pledge().author(), reader);
-        return transactions.run(() -> history.of(found.pledge().id())).stream()
-            .map(event -> new PledgeEvent(event.kind(), reading.time(event.at(), dayOnly), event.note())).toList();
+        return reading.history(transactions.run(() -> history.of(found.pledge().id())), found.pledge(), reader);
     }
 
     private SeenPledge change(Ref pledge, Person person, BiFunction<Pledge, BoardPlaces.Place, Pledge> work) {

@@ -33,30 +33,34 @@ class PledgeStore {
     /** @param pledge open for the first time, the draft of which is held */
     Pledge publish(Pledge pledge, Instant now) {
         pledges.save(pledge);
-        backings.put(new Backing(0, pledge.id(), pledge.board(), pledge.author(), Backing.Kind.AUTHOR, true, Identity.NAME_HIDDEN, "", now));
+        backings.put(writing(pledge));
         history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
-        tallies.add(pledge.board(), 1, boardPeople.change(pledge.board(), pledge.author(), 1), 0);
+        tallies.add(pledge.board(), 1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), 1), 0);
         return pledge;
     }
 
     void change(Pledge before, Pledge after, PledgeEvent event) {
         pledges.save(after);
         history.add(after.id(), event);
-        tallies.add(after.board(), 0, 0, (after.kept() ? 1 : 0) - (before.kept() ? 1 : 0));
+        if (before.identity() != after.identity()) {
+            backings.put(writing(after));
+        }
+        tallies.add(after.board(), 0, moved(after.board(), after.author(), before.identity(), after.identity()), (after.kept() ? 1 : 0) - (before.kept() ? 1 : 0));
     }
 
     void remove(Pledge pledge) {
         backings.removeAll(pledge.id());
         history.removeAll(pledge.id());
         pledges.remove(pledge);
-        tallies.add(pledge.board(), -1, boardPeople.change(pledge.board(), pledge.author(), -1), 0);
+        tallies.add(pledge.board(), -1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), -1), 0);
     }
 
     Pledge join(Pledge pledge, Person person, Identity identity, String words, Instant now) {
         Backing there = backings.find(pledge.id(), person, Backing.Kind.JOIN).filter(Backing::live).orElse(null);
         Instant since = there == null ? now : there.since();
-        backings.put(new Backing(0, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, true, identity, words, since));
+        backings.put(new Backing(null, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, true, identity, words, since));
         if (there != null) {
+            tallies.add(pledge.board(), 0, moved(pledge.board(), person, there.identity(), identity), 0);
             return pledge;
         }
         if (!pledge.frozen()) {
@@ -64,7 +68,7 @@ class PledgeStore {
         }
         Pledge joined = pledge.joined(1, now);
         pledges.save(joined);
-        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, 1), 0);
+        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, identity, 1), 0);
         return joined;
     }
 
@@ -74,10 +78,10 @@ class PledgeStore {
             return pledge;
         }
         // Nothing they said stays behind with somebody who has left.
-        backings.put(new Backing(0, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, false, Identity.NAME_HIDDEN, "", now));
+        backings.put(new Backing(null, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, false, Identity.NAME_HIDDEN, "", now));
         Pledge left = pledge.joined(-1, now);
         pledges.save(left);
-        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, -1), 0);
+        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, there.identity(), -1), 0);
         return left;
     }
 
@@ -86,9 +90,22 @@ class PledgeStore {
         if (there == live) {
             return pledge;
         }
-        backings.put(new Backing(0, pledge.id(), pledge.board(), person, Backing.Kind.SUPPORT, live, Identity.NAME_HIDDEN, "", now));
+        backings.put(new Backing(null, pledge.id(), pledge.board(), person, Backing.Kind.SUPPORT, live, Identity.NAME_HIDDEN, "", now));
         Pledge supported = pledge.supported(live ? 1 : -1);
         pledges.save(supported);
         return supported;
+    }
+
+    private static Backing writing(Pledge pledge) {
+        return new Backing(null, pledge.id(), pledge.board(), pledge.author(), Backing.Kind.AUTHOR, true, pledge.identity(), "", pledge.openedAt());
+    }
+
+    // The named self is always changed before the hidden one, or somebody in two tabs could wait in a ring.
+    private int moved(long board, Person person, Identity before, Identity after) {
+        if (before == after) {
+            return 0;
+        }
+        int toNamed = after == Identity.NAMED ? 1 : -1;
+        return boardPeople.change(board, person, Identity.NAMED, toNamed) + boardPeople.change(board, person, Identity.NAME_HIDDEN, -toNamed);
     }
 }

@@ -15,7 +15,7 @@ final class FreshCount {
     static Counts of(PledgeWorld world, BoardSpot spot) {
         long board = world.boards.find(spot, PledgeWorld.ADA).board().id();
         return new Counts(number(world, "select count(*) from {PLEDGE} where \"BOARD_ID\" = ? and \"STATE\" <> 'DRAFT'", board),
-            number(world, "select count(distinct \"USER_KEY\") from {BACKING} where \"BOARD_ID\" = ? and \"STATE\" = 'LIVE' and \"KIND\" <> 'SUPPORT'", board),
+            number(world, "select count(distinct \"USER_KEY\" || ':' || \"SHOWN_AS\") from {BACKING} where \"BOARD_ID\" = ? and \"STATE\" = 'LIVE' and \"KIND\" <> 'SUPPORT'", board),
             number(world, "select count(*) from {PLEDGE} where \"BOARD_ID\" = ? and \"STATE\" = 'KEPT'", board));
     }
 

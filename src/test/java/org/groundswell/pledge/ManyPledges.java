@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ManyPledges {
     private static final String TABLE = HostActiveObjects.tablePrefix("org.groundswell") + "PLEDGE";
     private static final List<String> COLUMNS = List.of("REF", "UNIQ", "BOARD_ID", "AUTHOR_KEY", "LISTED", "STATE", "SHOWN_AS", "I_WILL", "SORT_AT",
-        "CLOSED_AT", "FROZEN_AT", "N_JOINS", "N_SUPPORT", "VERSION", "TOUCHED_AT");
+        "OPENED_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS", "N_SUPPORT", "VERSION", "TOUCHED_AT");
     private static final int SAME_TIME = 7;
     private static final int DIFFERENT_JOINS = 5;
 
@@ -29,7 +29,7 @@ final class ManyPledges {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             String ref = Ref.random().value();
-            rows.add(new Object[] {ref, "pledge:" + ref, board, "author" + i, true, state, "NAMED", "pledge " + i, start - i / SAME_TIME, 0L, 0L,
+            rows.add(new Object[] {ref, "pledge:" + ref, board, "author" + i, true, state, "NAMED", "pledge " + i, start - i / SAME_TIME, start - i / SAME_TIME, 0L, 0L,
                 i % DIFFERENT_JOINS, 0, 1, start});
         }
         String sql = "insert into \"" + TABLE + "\" (" + COLUMNS.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", ")) + ") values ("

@@ -57,12 +57,12 @@ final class PledgeWorld {
         AoBoards storedBoards = new AoBoards(activeObjects);
         AoTallies tallies = new AoTallies(activeObjects, clock);
         AoPledges storedPledges = new AoPledges(activeObjects, clock);
-        AoBackings backings = new AoBackings(activeObjects);
+        AoBackings backings = new AoBackings(activeObjects, clock);
         AoPledgeHistory history = new AoPledgeHistory(activeObjects);
         PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history);
         BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, transactions, clock);
         boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
-        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, transactions), new PledgeReading(wiki, clock), store, storedBoards,
+        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), new PledgeReading(wiki, clock), store, storedBoards,
             storedPledges, backings, history, transactions);
     }
 

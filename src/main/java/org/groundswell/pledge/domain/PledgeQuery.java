@@ -2,6 +2,7 @@ package org.groundswell.pledge.domain;
 
 import java.util.Locale;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.Window;
 
@@ -38,8 +39,8 @@ public record PledgeQuery(Filter filter, Sort sort, int limit, Cursor after) {
     }
 
     /** @return the place behind an item of this list */
-    public Cursor behind(long sortValue, long id) {
-        return new Cursor(listName(filter, sort), sortValue, id);
+    public Cursor behind(Ref last) {
+        return new Cursor(listName(filter, sort), last);
     }
 
     private static String listName(Filter filter, Sort sort) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
 
 /** The stored pledges, drafts included. */
 public interface Pledges {
@@ -22,9 +23,12 @@ public interface Pledges {
 
     void remove(Pledge pledge);
 
-    /** @return published pledges in the order of the query, one more than its limit if there are more */
+    /**
+     * @return published pledges in the order of the query, one more than its limit if there are more
+     * @throws Refused BAD_CURSOR if the pledge it goes on behind is no longer on the board
+     */
     List<Pledge> list(long board, PledgeQuery query);
 
     /** As list, but only those among the ids. */
-    List<Pledge> listAmong(List<Long> ids, PledgeQuery query);
+    List<Pledge> listAmong(long board, List<Long> ids, PledgeQuery query);
 }

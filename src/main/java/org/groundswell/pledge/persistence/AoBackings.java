@@ -1,6 +1,7 @@
 package org.groundswell.pledge.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +15,12 @@ import net.java.ao.Query;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.Backings;
 import org.groundswell.pledge.domain.Identity;
+import org.groundswell.pledge.domain.SortTime;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
 import org.springframework.stereotype.Component;
 
 /** Who stands behind which pledge, in Active Objects. */
@@ -26,9 +31,11 @@ public class AoBackings implements Backings {
     private static final int MOST_OF_MINE = 500;
 
     private final ActiveObjects activeObjects;
+    private final Clock clock;
 
-    public AoBackings(ActiveObjects activeObjects) {
+    public AoBackings(ActiveObjects activeObjects, Clock clock) {
         this.activeObjects = activeObjects;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +52,11 @@ public class AoBackings implements Backings {
             return;
         }
         BackingRow row = there.get();
+        // With the same ref everybody could tell that a colleague is who stood there by name before.
+        boolean asBefore = LIVE.equals(row.getState()) && row.getShownAs().equals(backing.identity().name());
+        Ref ref = asBefore ? new Ref(row.getRef()) : Ref.random();
+        row.setRef(ref.value());
+        row.setSortAt(sortAt(backing, ref));
         row.setState(backing.live() ? LIVE : WITHDRAWN);
         row.setShownAs(backing.identity().name());
         row.setWords(Columns.text(backing.words()));
@@ -84,11 +96,22 @@ public class AoBackings implements Backings {
         String where = "PLEDGE_ID = ? AND KIND = ? AND STATE = ?";
         List<Object> values = new ArrayList<>(List.of(pledge, Backing.Kind.JOIN.name(), LIVE));
         if (after != null) {
-            where += " AND SINCE >= ? AND (SINCE > ? OR ID > ?)";
-            Collections.addAll(values, after.sort(), after.sort(), after.id());
+            BackingRow last = liveJoin(pledge, after.last());
+            where += " AND SORT_AT >= ? AND (SORT_AT > ? OR ID > ?)";
+            Collections.addAll(values, last.getSortAt(), last.getSortAt(), last.getID());
         }
-        Query query = Query.select().where(where, values.toArray()).order("SINCE ASC, ID ASC").limit(limit + 1);
+        Query query = Query.select().where(where, values.toArray()).order("SORT_AT ASC, ID ASC").limit(limit + 1);
         return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(AoBackings::backing).toList();
+    }
+
+    private BackingRow liveJoin(long pledge, Ref ref) {
+        return Arrays.stream(activeObjects.find(BackingRow.class, Query.select().where("REF = ?", ref.value())))
+            .filter(row -> row.getPledgeId() == pledge && Backing.Kind.JOIN.name().equals(row.getKind()) && LIVE.equals(row.getState())).findFirst()
+            .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+    }
+
+    private long sortAt(Backing backing, Ref ref) {
+        return SortTime.of(backing.since(), backing.identity(), ref, clock.getZone());
     }
 
     private Optional<BackingRow> row(String uniq) {
@@ -99,8 +122,11 @@ public class AoBackings implements Backings {
         return kind + ":" + pledge + ":" + person.key();
     }
 
-    private static Map<String, Object> fields(Backing backing, String uniq) {
+    private Map<String, Object> fields(Backing backing, String uniq) {
         Map<String, Object> fields = new HashMap<>();
+        Ref ref = Ref.random();
+        fields.put("REF", ref.value());
+        fields.put("SORT_AT", sortAt(backing, ref));
         fields.put("UNIQ", uniq);
         fields.put("PLEDGE_ID", backing.pledge());
         fields.put("BOARD_ID", backing.board());
@@ -114,7 +140,7 @@ public class AoBackings implements Backings {
     }
 
     private static Backing backing(BackingRow row) {
-        return new Backing(row.getID(), row.getPledgeId(), row.getBoardId(), new Person(row.getUserKey()), Backing.Kind.valueOf(row.getKind()),
+        return new Backing(new Ref(row.getRef()), row.getPledgeId(), row.getBoardId(), new Person(row.getUserKey()), Backing.Kind.valueOf(row.getKind()),
             LIVE.equals(row.getState()), Identity.valueOf(row.getShownAs()), Columns.filled(row.getWords()), Instant.ofEpochMilli(row.getSince()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.BoardPeople;
+import org.groundswell.pledge.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,13 @@ public class AoBoardPeople implements BoardPeople {
     }
 
     @Override
-    public int change(long board, Person person, int change) {
-        String uniq = board + ":" + person.key();
+    public int change(long board, Person person, Identity identity, int change) {
+        boolean hidden = identity == Identity.NAME_HIDDEN;
+        String uniq = (hidden ? "hidden:" : "") + board + ":" + person.key();
         BoardPersonRow row = row(uniq);
         if (row == null) {
-            activeObjects.create(BoardPersonRow.class, Map.of("UNIQ", uniq, "BOARD_ID", board, "USER_KEY", person.key(), "N_PARTS", change,
-                "TOUCHED_AT", clock.millis()));
+            activeObjects.create(BoardPersonRow.class, Map.of("UNIQ", uniq, "BOARD_ID", board, "USER_KEY", person.key(), "NAME_HIDDEN", hidden,
+                "N_PARTS", change, "TOUCHED_AT", clock.millis()));
             return change;
         }
         row.setTouchedAt(clock.millis());

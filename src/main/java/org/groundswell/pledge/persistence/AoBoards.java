@@ -19,6 +19,8 @@ import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
 import org.springframework.stereotype.Component;
 
@@ -80,10 +82,15 @@ public class AoBoards implements Boards {
 
     @Override
     public List<Board> inSpace(SpaceKey space, Cursor after, int limit) {
-        Query query = after == null
-            ? Query.select().where("SPACE_KEY = ?", space.value())
-            : Query.select().where("SPACE_KEY = ? AND CREATED_AT <= ? AND (CREATED_AT < ? OR ID < ?)", space.value(), after.sort(), after.sort(), after.id());
+        Query query = after == null ? Query.select().where("SPACE_KEY = ?", space.value()) : behind(space, after.last());
         return Arrays.stream(activeObjects.find(BoardRow.class, query.order("CREATED_AT DESC, ID DESC").limit(limit + 1))).map(AoBoards::board).toList();
+    }
+
+    private Query behind(SpaceKey space, Ref ref) {
+        BoardRow last = Arrays.stream(activeObjects.find(BoardRow.class, Query.select().where("REF = ?", ref.value())))
+            .filter(row -> row.getSpaceKey().equals(space.value())).findFirst().orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+        return Query.select().where("SPACE_KEY = ? AND CREATED_AT <= ? AND (CREATED_AT < ? OR ID < ?)", space.value(), last.getCreatedAt(),
+            last.getCreatedAt(), last.getID());
     }
 
     private Optional<BoardRow> row(long id) {

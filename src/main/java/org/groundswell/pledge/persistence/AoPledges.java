@@ -14,6 +14,8 @@ import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.Pledges;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
 import org.springframework.stereotype.Component;
 
 /** Pledges in Active Objects. */
@@ -53,13 +55,13 @@ public class AoPledges implements Pledges {
 
     @Override
     public Pledge add(Pledge pledge) {
-        return PledgeColumns.pledge(activeObjects.create(PledgeRow.class, PledgeColumns.fields(pledge, clock.millis())));
+        return PledgeColumns.pledge(activeObjects.create(PledgeRow.class, PledgeColumns.fields(pledge, clock)));
     }
 
     @Override
     public void save(Pledge pledge) {
         row("ID = ?", (int) pledge.id()).ifPresent(row -> {
-            PledgeColumns.write(pledge, row);
+            PledgeColumns.write(pledge, row, clock);
             row.save();
         });
     }
@@ -72,30 +74,38 @@ public class AoPledges implements Pledges {
     @Override
     public List<Pledge> list(long board, PledgeQuery query) {
         return switch (query.filter()) {
-            case KEPT -> read(query, "BOARD_ID = ? AND STATE = ?", List.of(board, PledgeState.KEPT.name()));
-            case ALL, MINE -> read(query, "BOARD_ID = ? AND LISTED = ?", List.of(board, true));
+            case KEPT -> read(board, query, "BOARD_ID = ? AND STATE = ?", List.of(board, PledgeState.KEPT.name()));
+            case ALL, MINE -> read(board, query, "BOARD_ID = ? AND LISTED = ?", List.of(board, true));
         };
     }
 
     @Override
-    public List<Pledge> listAmong(List<Long> ids, PledgeQuery query) {
+    public List<Pledge> listAmong(long board, List<Long> ids, PledgeQuery query) {
         if (ids.isEmpty()) {
             return List.of();
         }
         String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        return read(query, "ID IN (" + places + ")", ids.stream().map(Long::intValue).toList());
+        return read(board, query, "ID IN (" + places + ")", ids.stream().map(Long::intValue).toList());
     }
 
-    private List<Pledge> read(PledgeQuery query, String where, List<?> parameters) {
-        String sort = query.sort() == PledgeQuery.Sort.JOINED ? "N_JOINS" : "SORT_AT";
+    // As many joins are sorted by time before id, for ids are given in the order of publishing and would place a hidden name within its day.
+    private List<Pledge> read(long board, PledgeQuery query, String where, List<?> parameters) {
+        boolean byJoins = query.sort() == PledgeQuery.Sort.JOINED;
         String clause = where;
         List<Object> values = new ArrayList<>(parameters);
         if (query.after() != null) {
-            clause += " AND " + sort + " <= ? AND (" + sort + " < ? OR ID < ?)";
-            Collections.addAll(values, query.after().sort(), query.after().sort(), query.after().id());
+            PledgeRow last = listed(board, query.after().last());
+            clause += byJoins ? " AND N_JOINS <= ? AND (N_JOINS < ? OR SORT_AT < ? OR (SORT_AT = ? AND ID < ?))" : " AND SORT_AT <= ? AND (SORT_AT < ? OR ID < ?)";
+            Collections.addAll(values, byJoins ? new Object[] {last.getJoins(), last.getJoins(), last.getSortAt(), last.getSortAt(), last.getID()}
+                : new Object[] {last.getSortAt(), last.getSortAt(), last.getID()});
         }
-        return Arrays.stream(activeObjects.find(PledgeRow.class,
-            Query.select().where(clause, values.toArray()).order(sort + " DESC, ID DESC").limit(query.limit() + 1))).map(PledgeColumns::pledge).toList();
+        Query page = Query.select().where(clause, values.toArray()).order(byJoins ? "N_JOINS DESC, SORT_AT DESC, ID DESC" : "SORT_AT DESC, ID DESC");
+        return Arrays.stream(activeObjects.find(PledgeRow.class, page.limit(query.limit() + 1))).map(PledgeColumns::pledge).toList();
+    }
+
+    private PledgeRow listed(long board, Ref ref) {
+        return row("REF = ?", ref.value()).filter(row -> row.isListed() && row.getBoardId() == board)
+            .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
     }
 
     private Optional<PledgeRow> row(String where, Object value) {

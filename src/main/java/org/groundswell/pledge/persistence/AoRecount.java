@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Backing;
+import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
@@ -108,8 +109,9 @@ public class AoRecount {
     }
 
     private int parts(BoardPersonRow row) {
-        return activeObjects.count(BackingRow.class, "USER_KEY = ? AND BOARD_ID = ? AND STATE = ? AND KIND IN (?, ?)", row.getUserKey(), row.getBoardId(),
-            AoBackings.LIVE, Backing.Kind.AUTHOR.name(), Backing.Kind.JOIN.name());
+        return activeObjects.count(BackingRow.class, "USER_KEY = ? AND BOARD_ID = ? AND STATE = ? AND SHOWN_AS = ? AND KIND IN (?, ?)", row.getUserKey(),
+            row.getBoardId(), AoBackings.LIVE, (row.isNameHidden() ? Identity.NAME_HIDDEN : Identity.NAMED).name(), Backing.Kind.AUTHOR.name(),
+            Backing.Kind.JOIN.name());
     }
 
     private boolean right(TallyRow row) {

@@ -12,11 +12,17 @@ import net.java.ao.schema.Unique;
 /** A person standing behind a pledge, one row for ever of each kind. */
 @Table("BACKING")
 @Preload({
-    "ID", "UNIQ", "PLEDGE_ID", "BOARD_ID", "USER_KEY", "KIND", "STATE", "SHOWN_AS", "WORDS", "SINCE"})
+    "ID", "REF", "UNIQ", "PLEDGE_ID", "BOARD_ID", "USER_KEY", "KIND", "STATE", "SHOWN_AS", "WORDS", "SINCE", "SORT_AT"})
 @Indexes({
-    @Index(name = "joins", methodNames = {"getPledgeId", "getKind", "getState", "getSince", "getID"}),
+    @Index(name = "joins", methodNames = {"getPledgeId", "getKind", "getState", "getSortAt", "getID"}),
     @Index(name = "mine", methodNames = {"getUserKey", "getBoardId", "getState", "getSince", "getID"})})
 public interface BackingRow extends Entity {
+    @StringLength(22)
+    @Unique
+    String getRef();
+
+    void setRef(String value);
+
     @StringLength(300)
     @Unique
     String getUniq();
@@ -63,4 +69,8 @@ public interface BackingRow extends Entity {
     long getSince();
 
     void setSince(long value);
+
+    long getSortAt();
+
+    void setSortAt(long value);
 }

@@ -11,10 +11,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** How often somebody takes part in a board. */
+/** How often somebody takes part in a board, with the name and apart from that without it. */
 @Table("BOARD_PERSON")
 @Preload({
-    "ID", "UNIQ", "BOARD_ID", "USER_KEY", "N_PARTS", "TOUCHED_AT"})
+    "ID", "UNIQ", "BOARD_ID", "USER_KEY", "NAME_HIDDEN", "N_PARTS", "TOUCHED_AT"})
 @Indexes({
     @Index(name = "board", methodNames = {"getBoardId", "getParts"})})
 public interface BoardPersonRow extends Entity {
@@ -33,6 +33,10 @@ public interface BoardPersonRow extends Entity {
     String getUserKey();
 
     void setUserKey(String value);
+
+    boolean isNameHidden();
+
+    void setNameHidden(boolean value);
 
     @Accessor("N_PARTS")
     int getParts();

@@ -1,11 +1,13 @@
 package org.groundswell.pledge.persistence;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.Pledge;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.PledgeWords;
+import org.groundswell.pledge.domain.SortTime;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 
@@ -22,7 +24,7 @@ final class PledgeColumns {
         return pledge.state() == PledgeState.DRAFT ? draftUniq(pledge.board(), pledge.author()) : "pledge:" + pledge.ref();
     }
 
-    static Map<String, Object> fields(Pledge pledge, long now) {
+    static Map<String, Object> fields(Pledge pledge, Clock clock) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("REF", pledge.ref().value());
         fields.put("UNIQ", uniq(pledge));
@@ -38,17 +40,18 @@ final class PledgeColumns {
         fields.put("ASK_TEXT", Columns.text(pledge.words().ask()));
         fields.put("THEME", Columns.text(pledge.words().theme()));
         fields.put("STORY", Columns.text(pledge.story()));
-        fields.put("SORT_AT", Columns.time(pledge.openedAt()));
+        fields.put("SORT_AT", sortAt(pledge, clock));
+        fields.put("OPENED_AT", Columns.time(pledge.openedAt()));
         fields.put("CLOSED_AT", Columns.time(pledge.closedAt()));
         fields.put("FROZEN_AT", Columns.time(pledge.frozenAt()));
         fields.put("N_JOINS", pledge.joins());
         fields.put("N_SUPPORT", pledge.supports());
         fields.put("VERSION", pledge.version());
-        fields.put("TOUCHED_AT", now);
+        fields.put("TOUCHED_AT", clock.millis());
         return fields;
     }
 
-    static void write(Pledge pledge, PledgeRow row) {
+    static void write(Pledge pledge, PledgeRow row, Clock clock) {
         row.setUniq(uniq(pledge));
         row.setListed(pledge.state() != PledgeState.DRAFT);
         row.setState(pledge.state().name());
@@ -60,7 +63,8 @@ final class PledgeColumns {
         row.setAskText(Columns.text(pledge.words().ask()));
         row.setTheme(Columns.text(pledge.words().theme()));
         row.setStory(Columns.text(pledge.story()));
-        row.setSortAt(Columns.time(pledge.openedAt()));
+        row.setSortAt(sortAt(pledge, clock));
+        row.setOpenedAt(Columns.time(pledge.openedAt()));
         row.setClosedAt(Columns.time(pledge.closedAt()));
         row.setFrozenAt(Columns.time(pledge.frozenAt()));
         row.setJoins(pledge.joins());
@@ -68,11 +72,15 @@ final class PledgeColumns {
         row.setVersion(pledge.version());
     }
 
+    private static long sortAt(Pledge pledge, Clock clock) {
+        return SortTime.of(pledge.openedAt(), pledge.identity(), pledge.ref(), clock.getZone());
+    }
+
     static Pledge pledge(PledgeRow row) {
         PledgeWords words = new PledgeWords(Columns.filled(row.getIWill()), Columns.filled(row.getWhyText()), Columns.filled(row.getPlanText()),
             Columns.filled(row.getBarrierText()), Columns.filled(row.getAskText()), Columns.filled(row.getTheme()));
         return new Pledge(row.getID(), new Ref(row.getRef()), row.getBoardId(), new Person(row.getAuthorKey()), words, Columns.filled(row.getStory()),
-            PledgeState.valueOf(row.getState()), Identity.valueOf(row.getShownAs()), Columns.instant(row.getSortAt()), Columns.instant(row.getClosedAt()),
+            PledgeState.valueOf(row.getState()), Identity.valueOf(row.getShownAs()), Columns.instant(row.getOpenedAt()), Columns.instant(row.getClosedAt()),
             Columns.instant(row.getFrozenAt()), row.getJoins(), row.getSupports(), row.getVersion());
     }
 }

@@ -15,13 +15,13 @@ import net.java.ao.schema.Unique;
 @Table("PLEDGE")
 @Preload({
     "ID", "REF", "UNIQ", "BOARD_ID", "AUTHOR_KEY", "LISTED", "STATE", "SHOWN_AS", "I_WILL", "WHY_TEXT",
-    "PLAN_TEXT", "BARRIER_TEXT", "ASK_TEXT", "THEME", "STORY", "SORT_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS",
+    "PLAN_TEXT", "BARRIER_TEXT", "ASK_TEXT", "THEME", "STORY", "SORT_AT", "OPENED_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS",
     "N_SUPPORT", "VERSION", "TOUCHED_AT"})
 @Indexes({
     @Index(name = "newest", methodNames = {"getBoardId", "isListed", "getSortAt", "getID"}),
-    @Index(name = "joined", methodNames = {"getBoardId", "isListed", "getJoins", "getID"}),
+    @Index(name = "joined", methodNames = {"getBoardId", "isListed", "getJoins", "getSortAt", "getID"}),
     @Index(name = "kept_newest", methodNames = {"getBoardId", "getState", "getSortAt", "getID"}),
-    @Index(name = "kept_joined", methodNames = {"getBoardId", "getState", "getJoins", "getID"})})
+    @Index(name = "kept_joined", methodNames = {"getBoardId", "getState", "getJoins", "getSortAt", "getID"})})
 public interface PledgeRow extends Entity {
     @StringLength(22)
     @Unique
@@ -101,6 +101,10 @@ public interface PledgeRow extends Entity {
     long getSortAt();
 
     void setSortAt(long value);
+
+    long getOpenedAt();
+
+    void setOpenedAt(long value);
 
     long getClosedAt();
 

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /**
  * The place in a list after which the next page begins; opaque to everybody outside.
  *
+ * <p>It names the last item and nothing by which that is sorted: the time would tell more of a hidden name than anybody shall know.
+ *
  * @param list what is listed and in which order, so that a cursor of one list is refused by another
- * @param sort what the last item seen is sorted by
- * @param id   the last item seen
+ * @param last the public name of the last item seen
  */
-public record Cursor(String list, long sort, long id) {
-    private static final Pattern FORM = Pattern.compile("([a-z]{1,20}):(-?\\d{1,18}):(\\d{1,18})");
+public record Cursor(String list, Ref last) {
+    private static final Pattern FORM = Pattern.compile("([a-z]{1,20}):([A-Za-z0-9]{22})");
 
     public String encode() {
-        byte[] text = (list + ":" + sort + ":" + id).getBytes(StandardCharsets.US_ASCII);
+        byte[] text = (list + ":" + last).getBytes(StandardCharsets.US_ASCII);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 
@@ -33,7 +34,7 @@ public record Cursor(String list, long sort, long id) {
         if (!form.matches() || !form.group(1).equals(list)) {
             throw new Refused(SharedRefusal.BAD_CURSOR, "after");
         }
-        return new Cursor(list, Long.parseLong(form.group(2)), Long.parseLong(form.group(3)));
+        return new Cursor(list, new Ref(form.group(2)));
     }
 
     private static String plain(String text) {

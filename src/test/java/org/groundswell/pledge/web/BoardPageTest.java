@@ -24,6 +24,7 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Profile;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
@@ -42,6 +43,7 @@ class BoardPageTest {
     private static final Set<BoardAct> NO_RIGHTS = EnumSet.noneOf(BoardAct.class);
     private static final List<TemplateRenderer> ENGINES = TemplateEngines.all();
     private static final Page<SeenPledge> NONE = Page.empty();
+    private static final Cursor BEHIND = new Cursor("allnewest", Ref.random());
 
     @Test
     void nothing_anybody_wrote_becomes_markup() {
@@ -143,10 +145,10 @@ class BoardPageTest {
 
     @Test
     void the_next_page_is_offered_only_if_there_is_one() {
-        Page<SeenPledge> first = new Page<>(List.of(Samples.named(PledgeState.OPEN)), Optional.of(new Cursor("allnewest", 5, 6)));
+        Page<SeenPledge> first = new Page<>(List.of(Samples.named(PledgeState.OPEN)), Optional.of(BEHIND));
         Document page = render(OneReader.ada(), pages -> pages.board(Samples.open(), first));
         assertThat(page.selectFirst(".gs-more").hasAttr("hidden")).isFalse();
-        assertThat(page.selectFirst("[data-gs-act=more]").attr("data-gs-next")).isEqualTo(new Cursor("allnewest", 5, 6).encode());
+        assertThat(page.selectFirst("[data-gs-act=more]").attr("data-gs-next")).isEqualTo(BEHIND.encode());
     }
 
     @Test
@@ -192,7 +194,7 @@ class BoardPageTest {
         SeenJoin named = new SeenJoin(new Who(Who.Kind.NAMED, new Profile("Ben", null)), "", Samples.NOW, false);
         List<PledgeEvent> history = List.of(new PledgeEvent(PledgeEvent.Kind.PUBLISHED, Samples.NOW, ""),
             new PledgeEvent(PledgeEvent.Kind.KEPT, Samples.NOW, "note <script>" + Samples.EVIL));
-        Page<SeenJoin> joins = new Page<>(List.of(hidden, named), Optional.of(new Cursor("joins", 1, 2)));
+        Page<SeenJoin> joins = new Page<>(List.of(hidden, named), Optional.of(BEHIND));
         return pages.pledge(Samples.open(), Samples.mine(PledgeState.KEPT), joins, history);
     }
 

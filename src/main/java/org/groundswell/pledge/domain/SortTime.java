@@ -1,0 +1,28 @@
+package org.groundswell.pledge.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.groundswell.shared.domain.Ref;
+
+/**
+ * By what lists are sorted that go by time: the time itself, or some moment of the same day where the name is hidden.
+ *
+ * <p>Between two named neighbours a hidden item would otherwise show its time almost to the second (product rule: a day, never finer; order random
+ * within the day). The moment comes from the public ref, so it says nothing that is not known already and stays the same on every node.
+ */
+public final class SortTime {
+    private SortTime() {
+    }
+
+    /** @return epoch millis */
+    public static long of(Instant at, Identity identity, Ref ref, ZoneId zone) {
+        if (identity == Identity.NAMED) {
+            return at.toEpochMilli();
+        }
+        LocalDate day = at.atZone(zone).toLocalDate();
+        long start = day.atStartOfDay(zone).toInstant().toEpochMilli();
+        long end = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        return start + Math.floorMod(ref.value().hashCode() * 31L, end - start);
+    }
+}
