@@ -3,10 +3,12 @@ package org.groundswell.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +116,43 @@ class NoLeakIT {
         HostClient reader = fixture.as("ben");
         assertThat(reader.get(pledge).json().path("author").path("kind").asText()).isEqualTo("COLLEAGUE");
         assertThat(reader.get(pledge + "/joins").json().path("items").get(0).path("who").path("kind").asText()).isEqualTo("COLLEAGUE");
+    }
+
+    @Test
+    void the_number_of_people_does_not_say_who_hides() {
+        Board small = fixture.board(fixture.as("admin"), board.space());
+        small.pledge(fixture.as(NAMED_AUTHOR), "be seen");
+        int before = fixture.as("ben").get(small.path()).json().path("people").asInt();
+        small.pledge(fixture.as(NAMED_AUTHOR), Map.of("iWill", "be unseen", "identity", "NAME_HIDDEN"));
+        assertThat(fixture.as("ben").get(small.path()).json().path("people").asInt()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void no_cursor_holds_a_time() {
+        HostClient reader = fixture.as("ben");
+        List<String> lists = List.of(board.path() + "/pledges", board.path() + "/pledges?sort=joined",
+            HostClient.APP + "/pledges/" + hidden + "/joins", HostClient.APP + "/pledges/" + named + "/joins");
+        int cursors = 0;
+        for (String list : lists) {
+            String limited = list + (list.contains("?") ? "&" : "?") + "limit=1";
+            String next = reader.get(limited).ok().text("next");
+            while (!next.equals("null")) {
+                String plain = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.ISO_8859_1);
+                assertThat(plain).as("cursor of " + list).doesNotContainPattern("\\d{10}");
+                next = reader.get(limited + "&after=" + next).ok().text("next");
+                cursors++;
+            }
+        }
+        assertThat(cursors).isGreaterThanOrEqualTo(lists.size());
+    }
+
+    @Test
+    void the_moment_of_the_first_join_is_a_day_because_whoever_joined_may_hide() {
+        for (JsonNode event : fixture.as("ben").get(HostClient.APP + "/pledges/" + named + "/history").ok().json().path("items")) {
+            if (event.path("kind").asText().equals("FROZEN")) {
+                assertThat(isDay(event.path("at"))).as(event.toString()).isTrue();
+            }
+        }
     }
 
     private static List<JsonNode> times(JsonNode json, boolean deep) {
