@@ -11,7 +11,7 @@ public final class JoinView {
     private final Html day;
 
     JoinView(SeenJoin join, ReaderWords reader) {
-        this.who = new WhoView(join.who(), false, reader);
+        this.who = new WhoView(join.who(), join.dayOnly(), reader);
         this.words = SafeText.paragraph(join.words());
         this.day = reader.day(join.since());
     }

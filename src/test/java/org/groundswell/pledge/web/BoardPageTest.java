@@ -184,6 +184,15 @@ class BoardPageTest {
     }
 
     @Test
+    void who_joins_with_a_hidden_name_reads_that_others_see_a_colleague() {
+        SeenJoin mine = new SeenJoin(new Who(Who.Kind.YOU, new Profile("Ada", "/ada.png")), "", Samples.NOW, true);
+        Document page = render(OneReader.ada(),
+            pages -> pages.pledge(Samples.open(), Samples.mine(PledgeState.OPEN), new Page<>(List.of(mine), Optional.empty()), List.of()));
+        assertThat(page.text()).contains("You, shown to others as a colleague");
+        assertThat(page.html()).doesNotContain("/ada.png");
+    }
+
+    @Test
     void a_full_board_stays_within_sixty_kilobytes() {
         Page<SeenPledge> twenty = page(Collections.nCopies(20, Samples.mine(PledgeState.OPEN)).toArray(SeenPledge[]::new));
         assertThat(pages(ENGINES.get(0), OneReader.ada()).board(Samples.open(), twenty).toString().length()).isLessThan(60 * 1024);
