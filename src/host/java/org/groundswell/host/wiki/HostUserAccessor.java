@@ -3,12 +3,14 @@ package org.groundswell.host.wiki;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.actions.ProfilePictureInfo;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import com.atlassian.user.search.page.Pager;
 import java.util.List;
+import java.util.Optional;
 
-/** Pictures and groups for apps. */
+/** People by key, their pictures and groups, for apps. */
 final class HostUserAccessor implements UserAccessor {
     private final People people;
     private final Groups groups;
@@ -21,6 +23,16 @@ final class HostUserAccessor implements UserAccessor {
         this.people = people;
         this.groups = groups;
         this.contextPath = contextPath;
+    }
+
+    @Override
+    public ConfluenceUser getUserByKey(UserKey key) {
+        return people.byKey(key).orElse(null);
+    }
+
+    @Override
+    public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> keys) {
+        return keys.stream().distinct().map(people::byKey).flatMap(Optional::stream).map(ConfluenceUser.class::cast).toList();
     }
 
     @Override

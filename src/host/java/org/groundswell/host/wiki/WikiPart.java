@@ -6,7 +6,6 @@ import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
-import com.atlassian.confluence.user.ConfluenceUserResolver;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
@@ -49,7 +48,6 @@ public final class WikiPart implements HostPart {
         services.register(PermissionManager.class, new HostPermissionManager(wiki.permissions()));
         services.register(ContentPermissionManager.class,
             new HostContentPermissionManager(wiki.restrictions(), wiki.pages(), wiki.people()));
-        services.register(ConfluenceUserResolver.class, new HostUserResolver(wiki.people()));
         services.register(UserAccessor.class, new HostUserAccessor(wiki.people(), wiki.groups(), WebServer.CONTEXT_PATH));
         services.register(LocaleManager.class, new HostLocaleManager(wiki.people(), reader));
         services.register(XhtmlContent.class, new HostXhtmlContent());

@@ -7,7 +7,6 @@ import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.user.ConfluenceUserResolver;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
@@ -27,8 +26,6 @@ public final class ConfluenceImports {
     ApplicationProperties applicationProperties;
     @ComponentImport
     CacheManager cacheManager;
-    @ComponentImport
-    ConfluenceUserResolver confluenceUserResolver;
     @ComponentImport
     ContentPermissionManager contentPermissionManager;
     @ComponentImport

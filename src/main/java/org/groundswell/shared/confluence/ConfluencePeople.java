@@ -1,7 +1,6 @@
 package org.groundswell.shared.confluence;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.ConfluenceUserResolver;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.actions.ProfilePictureInfo;
 import com.atlassian.sal.api.user.UserKey;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 /** The wiki's people, by user key. */
 @Component
 public class ConfluencePeople implements People {
-    private final ConfluenceUserResolver users;
     private final UserAccessor userAccessor;
 
-    // The wiki's UserAccessor is a ConfluenceUserResolver too; the parameter's name says which bean is meant.
-    public ConfluencePeople(ConfluenceUserResolver confluenceUserResolver, UserAccessor userAccessor) {
-        this.users = confluenceUserResolver;
+    // Apps are seen to import UserAccessor on Confluence 10; of the narrower ConfluenceUserResolver it extends nothing is known there.
+    public ConfluencePeople(UserAccessor userAccessor) {
         this.userAccessor = userAccessor;
     }
 
@@ -31,7 +28,7 @@ public class ConfluencePeople implements People {
         List<UserKey> keys = people.stream().filter(person -> !person.isAnonymous()).distinct().map(person -> new UserKey(person.key())).toList();
         Map<Person, Profile> profiles = new HashMap<>();
         if (!keys.isEmpty()) {
-            users.getUsersByUserKeys(keys).stream().filter(user -> user != null)
+            userAccessor.getUsersByUserKeys(keys).stream().filter(user -> user != null)
                 .forEach(user -> profiles.put(new Person(user.getKey().getStringValue()), profile(user)));
         }
         return profiles;
@@ -39,7 +36,7 @@ public class ConfluencePeople implements People {
 
     /** @return the wiki's user, null for an anonymous person and for one it never knew */
     ConfluenceUser user(Person person) {
-        return person.isAnonymous() ? null : users.getUserByKey(new UserKey(person.key()));
+        return person.isAnonymous() ? null : userAccessor.getUserByKey(new UserKey(person.key()));
     }
 
     static Person person(ConfluenceUser user) {

@@ -6,7 +6,7 @@ import com.atlassian.user.User;
 import com.atlassian.user.search.page.Pager;
 
 /** getUserProfilePicture is called by Slack for Confluence on 10.0.1. S10; the group members are in Javadoc 4.x to 9.x. S-old */
-public interface UserAccessor {
+public interface UserAccessor extends ConfluenceUserResolver {
     ProfilePictureInfo getUserProfilePicture(User user);
 
     /** @return the group, null if there is none */

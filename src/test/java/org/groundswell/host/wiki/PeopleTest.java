@@ -54,7 +54,7 @@ class PeopleTest {
 
             bed.wiki.people().delete(ben.getKey());
 
-            HostUser left = new HostUserResolver(bed.wiki.people()).getUserByKey(ben.getKey()) instanceof HostUser user ? user : null;
+            HostUser left = new HostUserAccessor(bed.wiki.people(), bed.wiki.groups(), "").getUserByKey(ben.getKey()) instanceof HostUser user ? user : null;
             assertThat(left).isEqualTo(ben);
             assertThat(left.getFullName()).matches("user-[0-9a-f]{5}");
             assertThat(left.getEmail()).isNull();
@@ -108,12 +108,11 @@ class PeopleTest {
     void apps_find_people_by_key_and_groups_by_name(TestDatabase kind) {
         try (WikiTestbed bed = WikiTestbed.on(kind)) {
             HostUser ada = bed.person("ada");
-            HostUserResolver resolver = new HostUserResolver(bed.wiki.people());
             HostUserAccessor accessor = new HostUserAccessor(bed.wiki.people(), bed.wiki.groups(), "/confluence");
             UserKey nobody = new UserKey("0".repeat(32));
 
-            assertThat(resolver.getUserByKey(nobody)).isNull();
-            assertThat(resolver.getUsersByUserKeys(List.of(nobody, ada.getKey(), ada.getKey()))).containsExactly(ada);
+            assertThat(accessor.getUserByKey(nobody)).isNull();
+            assertThat(accessor.getUsersByUserKeys(List.of(nobody, ada.getKey(), ada.getKey()))).containsExactly(ada);
             assertThat(accessor.getGroup("no such group")).isNull();
             assertThat(accessor.getMemberNames(accessor.getGroup(Groups.USERS))).containsExactly("ada");
             assertThat(accessor.getUserProfilePicture(ada).getUriReference())

@@ -12,6 +12,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.actions.ProfilePictureInfo;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import com.atlassian.user.search.page.Pager;
@@ -102,6 +103,16 @@ class PageReadersTest {
     }
 
     private static final class Members implements UserAccessor {
+        @Override
+        public ConfluenceUser getUserByKey(UserKey key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> keys) {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public ProfilePictureInfo getUserProfilePicture(User user) {
             throw new UnsupportedOperationException();
