@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Visitor implements AutoCloseable {
         this.base = base;
         this.looks = looks;
         this.context = browser.newContext(looks.options());
+        if (looks.dark()) {
+            context.addCookies(List.of(new Cookie("host.theme", "dark").setUrl(base)));
+        }
         this.page = newTab();
     }
 
@@ -75,6 +79,8 @@ public final class Visitor implements AutoCloseable {
 
     /** Asks axe-core about what is on the screen now. */
     public Visitor accessible(String state) {
+        Object mode = page.evaluate("document.documentElement.dataset.colorMode || null");
+        assertThat(mode).as("the theme of: " + state).isIn(null, looks.dark() ? "dark" : "light");
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         String told = violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + "\n    "
             + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml() + "\n      " + node.getFailureSummary())
