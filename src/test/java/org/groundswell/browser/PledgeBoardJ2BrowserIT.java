@@ -39,7 +39,7 @@ class PledgeBoardJ2BrowserIT {
         assertThat(cy.find(".gs-card").first()).hasClass(Pattern.compile(".*gs-mine.*"));
         assertThat(cy.find(".gs-card").first().locator(".gs-who")).containsText("You");
         assertThat(cy.find(".gs-card").first().locator("[data-gs-act=edit]")).isVisible();
-        assertThat(cy.find("[data-gs-counts]").first()).containsText("2 pledges by 2 people");
+        assertThat(cy.find("[data-gs-counts]").first()).containsText("2 pledges by up to 2 people");
         assertThat(cy.page().evaluate("window.sameDocument")).isEqualTo(true);
         cy.accessible("a board with pledges").picture("j2-board");
         assertThat(cy.find("[data-gs-form=new] [name=iWill]")).hasValue("");

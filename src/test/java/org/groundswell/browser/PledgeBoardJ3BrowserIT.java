@@ -40,11 +40,11 @@ class PledgeBoardJ3BrowserIT {
         join(ben, "me too, on ward 4", true);
         assertThat(ben.find(".gs-card [data-gs-act=leave]")).isVisible();
         assertThat(ben.find(".gs-backing")).containsText("1 person does this too");
-        assertThat(ben.find("[data-gs-counts]").first()).containsText("1 pledge by 2 people");
+        assertThat(ben.find("[data-gs-counts]").first()).containsText("1 pledge by up to 2 people");
         ben.accessible("a joined pledge").picture("j3-joined");
         ada.open(BoardPages.view(page));
         assertThat(ada.find(".gs-backing")).containsText("1 person does this too");
-        assertThat(ada.find("[data-gs-counts]").first()).containsText("1 pledge by 2 people");
+        assertThat(ada.find("[data-gs-counts]").first()).containsText("1 pledge by up to 2 people");
         ada.find(".gs-who a").click();
         assertThat(ada.find("[data-gs-joins]")).containsText("me too, on ward 4");
         assertThat(ada.find("[data-gs-joins]")).containsText("A colleague");
@@ -61,7 +61,7 @@ class PledgeBoardJ3BrowserIT {
         second.locator("[data-gs-act=join]").click();
         second.locator("[data-gs-form=join] button[type=submit]").click();
         assertThat(second.locator(".gs-backing")).containsText("1 person does this too");
-        assertThat(second.locator("[data-gs-counts]").first()).containsText("1 pledge by 2 people");
+        assertThat(second.locator("[data-gs-counts]").first()).containsText("1 pledge by up to 2 people");
     }
 
     @Test

@@ -64,7 +64,7 @@ class BoardPageTest {
     void every_template_speaks_every_language(String language) {
         CurrentReader reader = new OneReader(OneReader.ADA, Locale.forLanguageTag(language));
         Document board = render(reader, pages -> pages.board(Samples.open(), page(Samples.mine(PledgeState.OPEN))));
-        assertThat(board.selectFirst("[data-gs-counts]").text()).isEqualTo("en".equals(language) ? "12 pledges by 9 people, 3 kept" : "12 Zusagen von 9 Personen, 3 eingelöst");
+        assertThat(board.selectFirst("[data-gs-counts]").text()).isEqualTo("en".equals(language) ? "12 pledges by up to 9 people, 3 kept" : "12 Zusagen von bis zu 9 Personen, 3 eingelöst");
         render(reader, pages -> pages.still(Samples.open(), page(Samples.named(PledgeState.LET_GO))));
         render(reader, pages -> pages.cards(Samples.open(), NONE));
         render(reader, this::onePledge);
@@ -178,7 +178,7 @@ class BoardPageTest {
     @Test
     void cards_for_script_carry_the_numbers_of_the_board() {
         Document page = render(OneReader.ada(), pages -> pages.cards(Samples.open(), page(Samples.named(PledgeState.OPEN))));
-        assertThat(page.selectFirst("[data-gs-counts]").text()).isEqualTo("12 pledges by 9 people, 3 kept");
+        assertThat(page.selectFirst("[data-gs-counts]").text()).isEqualTo("12 pledges by up to 9 people, 3 kept");
         assertThat(page.select("li[data-gs-pledge=" + Samples.PLEDGE + "]")).hasSize(1);
         assertThat(page.select("form, template")).isEmpty();
     }
