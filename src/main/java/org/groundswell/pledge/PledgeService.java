@@ -186,7 +186,7 @@ public class PledgeService {
         });
     }
 
-    /** Withdraws from a pledge, without a question and without a trace. */
+    /** Withdraws from a pledge, without a question; nobody is shown that somebody left, and one may come back. */
     public SeenPledge leave(Ref pledge, Person person) {
         return change(pledge, person, (there, place) -> {
             PledgeRules.demand(PledgeAct.LEAVE, there, true, place.situation());

@@ -79,7 +79,7 @@ public class SavedPages {
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException | ExecutionException | TimeoutException failed) {
-                LOG.error("{}: macro {} of page {} is not followed until it is used or saved again", UUID.randomUUID(), follower.macro(), page.getId(), failed);
+                LOG.error("{}: macro {} is not followed until page {} is saved again", UUID.randomUUID(), follower.macro(), page.getId(), failed);
             }
         }
     }
