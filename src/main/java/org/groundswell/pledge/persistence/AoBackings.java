@@ -21,6 +21,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
+import org.groundswell.shared.persistence.Columns;
 import org.springframework.stereotype.Component;
 
 /** Who stands behind which pledge, in Active Objects. */

@@ -22,6 +22,7 @@ import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.Columns;
 import org.springframework.stereotype.Component;
 
 /** Boards in Active Objects. */

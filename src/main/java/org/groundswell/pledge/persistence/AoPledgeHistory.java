@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.PledgeHistory;
+import org.groundswell.shared.persistence.Columns;
 import org.springframework.stereotype.Component;
 
 /** The history of pledges in Active Objects. */

@@ -10,6 +10,7 @@ import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SortTime;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.persistence.Columns;
 
 /** Which part of a pledge stands in which column. */
 final class PledgeColumns {

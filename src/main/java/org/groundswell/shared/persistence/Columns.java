@@ -1,28 +1,31 @@
-package org.groundswell.pledge.persistence;
+package org.groundswell.shared.persistence;
 
 import java.time.Instant;
 
 /** How values stand in columns: an empty text and a missing time are the same on every database. */
-final class Columns {
+public final class Columns {
     private static final long NEVER = 0;
 
     private Columns() {
     }
 
     /** Some databases keep an empty text as null, so all do. */
-    static String text(String value) {
+    public static String text(String value) {
         return value.isEmpty() ? null : value;
     }
 
-    static String filled(String column) {
+    /** @return the text of a column, empty if there is none */
+    public static String filled(String column) {
         return column == null ? "" : column;
     }
 
-    static long time(Instant instant) {
+    /** @return epoch millis, 0 for no time */
+    public static long time(Instant instant) {
         return instant == null ? NEVER : instant.toEpochMilli();
     }
 
-    static Instant instant(long column) {
+    /** @return null if the column holds no time */
+    public static Instant instant(long column) {
         return column == NEVER ? null : Instant.ofEpochMilli(column);
     }
 }

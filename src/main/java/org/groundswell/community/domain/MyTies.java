@@ -1,0 +1,34 @@
+package org.groundswell.community.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that ties one person to one community, read in one question. */
+public record MyTies(List<Tie> ties) {
+    public static final MyTies NONE = new MyTies(List.of());
+
+    public MyTies {
+        ties = List.copyOf(ties);
+    }
+
+    public Optional<Tie> find(Tie.Kind kind) {
+        return find(kind, 0);
+    }
+
+    /** @param subject the id of the challenge, or of the tie of the candidate */
+    public Optional<Tie> find(Tie.Kind kind, long subject) {
+        return ties.stream().filter(tie -> tie.kind() == kind && tie.subject() == subject).findFirst();
+    }
+
+    public boolean follows() {
+        return find(Tie.Kind.FOLLOW).isPresent();
+    }
+
+    public Membership membership() {
+        return find(Tie.Kind.MEMBER).map(Membership::of).orElse(Membership.NONE);
+    }
+
+    public Seat seat() {
+        return find(Tie.Kind.SEAT).map(Seat::of).orElse(Seat.NONE);
+    }
+}
