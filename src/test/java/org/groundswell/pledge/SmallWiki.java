@@ -78,6 +78,16 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode {
     }
 
     @Override
+    public List<PageId> ancestors(PageId page) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<PageId> homeOf(SpaceKey space) {
+        return Optional.empty();
+    }
+
+    @Override
     public PageRights on(PageId page, Person person) {
         if (!pages.containsKey(page)) {
             return PageRights.NONE;

@@ -74,7 +74,7 @@ final class ContentJson {
     ObjectNode space(Space space, String base) {
         ObjectNode json = JSON.objectNode();
         json.put("id", space.getId()).put("key", space.getKey()).put("name", space.getName()).put("type", "global")
-            .put("status", space instanceof HostSpace known && known.archived() ? "archived" : "current");
+            .put("status", space instanceof HostSpace known && known.isArchived() ? "archived" : "current");
         json.putObject("_links").put("webui", space.getUrlPath()).put("self", base + "/rest/api/space/" + space.getKey()).put("base", base);
         return json;
     }

@@ -1,5 +1,6 @@
 package org.groundswell.host.wiki;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -12,14 +13,16 @@ public final class HostSpace extends Space {
     private final String description;
     private final boolean archived;
     private final Long homePageId;
+    private final Lazy<Page> homePage;
     private final Lazy<List<SpacePermission>> permissions;
     private final Lazy<ConfluenceUser> creator;
 
-    HostSpace(String description, boolean archived, Long homePageId, Supplier<List<SpacePermission>> permissions,
+    HostSpace(String description, boolean archived, Long homePageId, Supplier<Page> homePage, Supplier<List<SpacePermission>> permissions,
         Supplier<ConfluenceUser> creator) {
         this.description = description;
         this.archived = archived;
         this.homePageId = homePageId;
+        this.homePage = new Lazy<>(homePage);
         this.permissions = new Lazy<>(permissions);
         this.creator = new Lazy<>(creator);
     }
@@ -34,9 +37,14 @@ public final class HostSpace extends Space {
         return description;
     }
 
-    /** @return whether the space was put away */
-    public boolean archived() {
+    @Override
+    public boolean isArchived() {
         return archived;
+    }
+
+    @Override
+    public Page getHomePage() {
+        return homePage.get();
     }
 
     /** @return the id of its first page, null if it has none */

@@ -21,6 +21,7 @@ public final class Spaces {
     private final SpaceRights rights;
     private final People people;
     private final Clock clock;
+    private final PageRows pages;
 
     /** @param clock the wiki's time */
     public Spaces(JdbcTemplate jdbc, TransactionTemplate transactions, SpaceRights rights, People people, Clock clock) {
@@ -29,6 +30,7 @@ public final class Spaces {
         this.rights = rights;
         this.people = people;
         this.clock = clock;
+        this.pages = new PageRows(jdbc, this, people);
     }
 
     /** Makes a space whose creator has every right in it and that nobody else sees; {@link #open} lets others in. */
@@ -104,12 +106,17 @@ public final class Spaces {
     private HostSpace space(ResultSet row, int number) throws SQLException {
         long id = row.getLong(1);
         String creator = row.getString(7);
-        HostSpace space = new HostSpace(row.getString(4), row.getBoolean(5), row.getObject(6, Long.class), () -> rights.permissions(id),
+        Long home = row.getObject(6, Long.class);
+        HostSpace space = new HostSpace(row.getString(4), row.getBoolean(5), home, () -> homePage(home), () -> rights.permissions(id),
             () -> creator == null ? null : people.byKey(new UserKey(creator)).orElse(null));
         space.setId(id);
         space.setKey(row.getString(2));
         space.setName(row.getString(3));
         return space;
+    }
+
+    private HostPage homePage(Long id) {
+        return id == null ? null : pages.one("WHERE ID = ? AND STATUS = 'current'", id).orElse(null);
     }
 
     private static String lower(String key) {

@@ -7,6 +7,7 @@ import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
@@ -40,6 +41,8 @@ public final class ConfluenceImports {
     PageManager pageManager;
     @ComponentImport
     PermissionManager permissionManager;
+    @ComponentImport
+    SpaceManager spaceManager;
     @ComponentImport
     TemplateRenderer templateRenderer;
     @ComponentImport

@@ -3,6 +3,10 @@ package org.groundswell.shared.confluence;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +24,16 @@ public class ConfluencePages implements WikiPages {
     private static final int MINUTES = 5;
     private static final int MOST_COUNTED = 1000;
     private static final int ANYONE = -1;
+    private static final int DEEPEST = 200;
 
     private final LivePages livePages;
+    private final SpaceManager spaceManager;
     // Holds nothing but types of the JDK, which outlive an update of the app.
     private final Cache<Long, Integer> audiences;
 
-    public ConfluencePages(LivePages livePages, PageReaders readers, CacheManager cacheManager) {
+    public ConfluencePages(LivePages livePages, PageReaders readers, SpaceManager spaceManager, CacheManager cacheManager) {
         this.livePages = livePages;
+        this.spaceManager = spaceManager;
         this.audiences = cacheManager.getCache(ConfluencePages.class.getName() + ".audiences", page -> number(count(livePages, readers, page)),
             new CacheSettingsBuilder().local().maxEntries(MOST_COUNTED).expireAfterWrite(MINUTES, TimeUnit.MINUTES).build());
     }
@@ -45,6 +52,21 @@ public class ConfluencePages implements WikiPages {
     public Audience audience(PageId page) {
         Integer number = audiences.get(page.value());
         return number == null || number != ANYONE ? Audience.of(number == null ? 0 : number) : Audience.ANYONE;
+    }
+
+    @Override
+    public List<PageId> ancestors(PageId page) {
+        List<PageId> above = new ArrayList<>();
+        Page first = livePages.find(page).filter(Page.class::isInstance).map(found -> ((Page) found).getParent()).orElse(null);
+        for (Page one = first; one != null && above.size() < DEEPEST; one = one.getParent()) {
+            above.add(new PageId(one.getId()));
+        }
+        return above;
+    }
+
+    @Override
+    public Optional<PageId> homeOf(SpaceKey space) {
+        return Optional.ofNullable(spaceManager.getSpace(space.value())).map(Space::getHomePage).map(home -> new PageId(home.getId()));
     }
 
     private static Audience count(LivePages livePages, PageReaders readers, long page) {

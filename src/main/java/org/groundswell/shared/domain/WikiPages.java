@@ -14,4 +14,10 @@ public interface WikiPages {
 
     /** @return who can see the page, some minutes old at most; nobody without the page */
     Audience audience(PageId page);
+
+    /** @return the pages above the page, the nearest first; empty for a top level page and without the page */
+    List<PageId> ancestors(PageId page);
+
+    /** @return the page the space opens with; empty without one */
+    Optional<PageId> homeOf(SpaceKey space);
 }

@@ -1,10 +1,11 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.SpacePermission;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Slack for Confluence and MarkdownMacro on 10.x read key, name, path and permissions. S10 */
+/** Slack for Confluence and MarkdownMacro on 10.x read key, name, path and permissions; getHomePage and isArchived in Javadoc 4.x to 9.x. S10, S-old */
 public class Space {
     private long id;
     private String key;
@@ -44,6 +45,15 @@ public class Space {
 
     public String getUrlPath() {
         return "/display/" + key;
+    }
+
+    /** @return the page it opens with, null if it has none */
+    public Page getHomePage() {
+        return null;
+    }
+
+    public boolean isArchived() {
+        return false;
     }
 
     public List<SpacePermission> getPermissions() {

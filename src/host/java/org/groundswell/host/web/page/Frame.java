@@ -100,7 +100,7 @@ final class Frame implements Decorator {
     }
 
     private List<SpaceView> spaces() {
-        return wiki.spaces().all().stream().filter(space -> !space.archived() && wiki.permissions().mayView(reader(), space))
+        return wiki.spaces().all().stream().filter(space -> !space.isArchived() && wiki.permissions().mayView(reader(), space))
             .map(SpaceView::of).toList();
     }
 

@@ -44,7 +44,7 @@ final class HomeActions {
     private Answer dashboard(Visit visit) {
         CurrentRequest.get().resources().requireContext("dashboard");
         List<HostSpace> spaces = wiki.spaces().all().stream()
-            .filter(space -> !space.archived() && wiki.permissions().mayView(visit.person(), space)).toList();
+            .filter(space -> !space.isArchived() && wiki.permissions().mayView(visit.person(), space)).toList();
         List<PageView> recent = wiki.pages().recent(LOOKED_AT).stream().filter(page -> wiki.permissions().mayView(visit.person(), page))
             .limit(RECENT).map(page -> reading.view(visit, page)).toList();
         return Answer.page("dashboard.vm", visit.say("host.dashboard.title"), Map.of("spaces", spaces.stream().map(SpaceView::of).toList(),
