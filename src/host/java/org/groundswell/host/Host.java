@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.groundswell.host.ao.AoModules;
+import org.groundswell.host.blueprint.BlueprintPart;
 import org.groundswell.host.db.HostDatabase;
 import org.groundswell.host.platform.cache.HostCacheManager;
 import org.groundswell.host.platform.event.HostEventPublisher;
@@ -47,6 +48,7 @@ public final class Host implements AutoCloseable {
         parts.add(new JobConfigs(services));
         parts.add(new WikiPart(services));
         parts.add(new WebParts(services, new WikiVisitors(services.get(WikiParts.class))));
+        parts.add(new BlueprintPart(services));
         parts.add(new PagesPart(services));
         parts.add(new PublicRestPart(services));
         parts.add(new SeedPart(services));

@@ -60,6 +60,7 @@ class DescriptorIT {
         Set<String> keys = Stream.of("label", "description", "tooltip").flatMap(name -> BundleJar.elements(PLUGIN, name).stream())
             .map(element -> element.getAttribute("key")).filter(key -> !key.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
         keys.addAll(macroTexts());
+        keys.addAll(attributeTexts());
         Map<String, Properties> languages = Bundles.languages("src/main/resources");
         languages.forEach((language, texts) -> assertThat(texts.stringPropertyNames()).as("texts in '" + language + "'").containsAll(keys));
     }
@@ -107,8 +108,13 @@ class DescriptorIT {
         return keys;
     }
 
+    private static Set<String> attributeTexts() {
+        return BundleJar.elements(PLUGIN, "*").stream().flatMap(element -> Stream.of("i18n-name-key", "template-title-key", "title-key",
+            "description-header-key", "description-content-key").map(element::getAttribute)).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+    }
+
     private static Stream<Element> modules() {
-        return Stream.of("ao", "job-config", "resource", "rest", "servlet", "servlet-filter", "velocity-allowlist", "velocity-context-item", "web-item",
+        return Stream.of("ao", "blueprint", "job-config", "resource", "rest", "servlet", "servlet-filter", "space-blueprint", "velocity-allowlist", "velocity-context-item", "web-item",
             "web-panel", "web-resource", "web-section", "xhtml-macro").flatMap(name -> BundleJar.elements(PLUGIN, name).stream());
     }
 
