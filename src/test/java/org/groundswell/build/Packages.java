@@ -24,9 +24,11 @@ record Packages(String base) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 String own = type.getPackageName().replaceAll("(\\.domain)\\..*", "$1");
+                String around = own.replaceAll("(\\.[^.]+)\\.[^.]+\\.domain$", "$1.domain");
                 type.getDirectDependenciesFromSelf().forEach(dependency -> {
                     String known = dependency.getTargetClass().getBaseComponentType().getPackageName();
-                    boolean fine = known.isEmpty() || within(known, "java") || within(known, own) || within(known, base + ".shared.domain");
+                    boolean fine = known.isEmpty() || within(known, "java") || within(known, own) || within(known, around)
+                        || within(known, base + ".shared.domain");
                     events.add(new SimpleConditionEvent(type, fine, dependency.getDescription()));
                 });
             }

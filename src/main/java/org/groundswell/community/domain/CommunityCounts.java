@@ -1,0 +1,23 @@
+package org.groundswell.community.domain;
+
+import java.time.Instant;
+
+/**
+ * The numbers of a community, exact at every moment.
+ *
+ * @param waiting      challenges nobody has answered
+ * @param waitingSince since when the oldest of them waits, null if none does
+ */
+public record CommunityCounts(int members, int followers, int signed, int waiting, Instant waitingSince) {
+    public static final CommunityCounts NONE = new CommunityCounts(0, 0, 0, 0, null);
+
+    /** The same with so many more, or fewer. */
+    public CommunityCounts plus(int moreMembers, int moreFollowers, int moreSigned) {
+        return new CommunityCounts(members + moreMembers, followers + moreFollowers, signed + moreSigned, waiting, waitingSince);
+    }
+
+    /** The same with these challenges waiting. */
+    public CommunityCounts waiting(int number, Instant since) {
+        return new CommunityCounts(members, followers, signed, number, since);
+    }
+}

@@ -1,0 +1,30 @@
+package org.groundswell.community.domain;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** From which of the four templates a community comes; it gives what nobody has said yet. */
+public enum CommunityKind {
+    PRACTICE(CommunityType.NEED), MOVEMENT(CommunityType.NEED), CONVERSATION(CommunityType.CONVERSATION), GATHERING(CommunityType.CONVERSATION);
+
+    private final CommunityType type;
+
+    CommunityKind(CommunityType type) {
+        this.type = type;
+    }
+
+    /** Reads the macro's parameter "kind"; whatever names none is a conversation, the lightest of them. */
+    public static CommunityKind parse(Map<String, String> parameters) {
+        String kind = parameters.getOrDefault("kind", "").strip().toUpperCase(Locale.ROOT);
+        for (CommunityKind one : values()) {
+            if (one.name().equals(kind)) {
+                return one;
+            }
+        }
+        return CONVERSATION;
+    }
+
+    public CommunityType type() {
+        return type;
+    }
+}

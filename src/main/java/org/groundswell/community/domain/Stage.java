@@ -1,0 +1,36 @@
+package org.groundswell.community.domain;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where in its life a community is; every stage suggests other acts. */
+public enum Stage {
+    STARTING, GROWING, MATURE, STEWARDING, CHANGING, RETIRED;
+
+    /** Forward or back by one step, into change from anywhere, and out of change to a new growth, to maturity or to rest; rest ends by change only. */
+    public Set<Stage> next() {
+        return switch (this) {
+            case STARTING -> EnumSet.of(GROWING, CHANGING);
+            case GROWING -> EnumSet.of(STARTING, MATURE, CHANGING);
+            case MATURE -> EnumSet.of(GROWING, STEWARDING, CHANGING);
+            case STEWARDING -> EnumSet.of(MATURE, CHANGING);
+            case CHANGING -> EnumSet.of(GROWING, MATURE, STEWARDING, RETIRED);
+            case RETIRED -> EnumSet.of(CHANGING);
+        };
+    }
+
+    public boolean leadsTo(Stage other) {
+        return next().contains(other);
+    }
+
+    /** @return whether people can still begin things here: join, sign, stand, challenge */
+    public boolean living() {
+        return this != RETIRED;
+    }
+
+    /** @return the stage of that name, null if there is none */
+    public static Stage named(String name) {
+        return Arrays.stream(values()).filter(stage -> stage.name().equals(name)).findFirst().orElse(null);
+    }
+}
