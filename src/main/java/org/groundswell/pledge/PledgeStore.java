@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.Backings;
 import org.groundswell.pledge.domain.BoardPeople;
-import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.Pledge;
 import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.PledgeHistory;
 import org.groundswell.pledge.domain.Pledges;
 import org.groundswell.pledge.domain.Tallies;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.springframework.stereotype.Component;
 

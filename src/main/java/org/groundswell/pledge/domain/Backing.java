@@ -1,6 +1,7 @@
 package org.groundswell.pledge.domain;
 
 import java.time.Instant;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 

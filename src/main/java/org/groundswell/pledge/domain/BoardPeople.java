@@ -1,5 +1,6 @@
 package org.groundswell.pledge.domain;
 
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 
 /**

@@ -21,7 +21,6 @@ public enum PledgeRefusal implements Refusal {
     UNKNOWN_THEME(Kind.INVALID),
     UNKNOWN_FILTER(Kind.INVALID),
     UNKNOWN_SORT(Kind.INVALID),
-    UNKNOWN_IDENTITY(Kind.INVALID),
     BAD_BOARD(Kind.INVALID),
     BAD_DATE(Kind.INVALID),
     BAD_TARGET(Kind.INVALID),

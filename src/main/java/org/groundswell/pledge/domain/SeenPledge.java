@@ -2,6 +2,7 @@ package org.groundswell.pledge.domain;
 
 import java.time.Instant;
 import java.util.Set;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Who;
 

@@ -14,13 +14,13 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.Backings;
-import org.groundswell.pledge.domain.Identity;
-import org.groundswell.pledge.domain.SortTime;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
+import org.groundswell.shared.domain.SortTime;
 import org.groundswell.shared.persistence.Columns;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.BoardPeople;
-import org.groundswell.pledge.domain.Identity;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.springframework.stereotype.Component;
 

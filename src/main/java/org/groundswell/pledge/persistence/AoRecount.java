@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Backing;
-import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.PledgeState;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 

@@ -3,13 +3,13 @@ package org.groundswell.pledge.persistence;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.Pledge;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.PledgeWords;
-import org.groundswell.pledge.domain.SortTime;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SortTime;
 import org.groundswell.shared.persistence.Columns;
 
 /** Which part of a pledge stands in which column. */

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.groundswell.pledge.PledgeService;
-import org.groundswell.pledge.domain.Identity;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.web.JsonInput;
 
 /** What somebody has begun to write on a board. */

@@ -3,9 +3,9 @@ package org.groundswell.pledge.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.groundswell.pledge.domain.Identity;
 import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.SafeText;
 

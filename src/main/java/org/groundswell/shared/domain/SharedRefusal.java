@@ -8,6 +8,7 @@ public enum SharedRefusal implements Refusal {
     READ_ONLY(Kind.UNAVAILABLE),
     BAD_CURSOR(Kind.INVALID),
     BAD_LIMIT(Kind.INVALID),
+    UNKNOWN_IDENTITY(Kind.INVALID),
     TEXT_BLANK(Kind.INVALID),
     TEXT_TOO_LONG(Kind.INVALID),
     TEXT_NOT_PRINTABLE(Kind.INVALID);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refusal;
@@ -90,7 +91,7 @@ class BoardSettingsTest {
         assertThat(PledgeQuery.parse("kept", "joined", window)).isEqualTo(new PledgeQuery(PledgeQuery.Filter.KEPT, PledgeQuery.Sort.JOINED, 5, null));
         assertThat(refusal(() -> PledgeQuery.parse("ALL", null, window))).isEqualTo(PledgeRefusal.UNKNOWN_FILTER);
         assertThat(refusal(() -> PledgeQuery.parse(null, "x", window))).isEqualTo(PledgeRefusal.UNKNOWN_SORT);
-        assertThat(refusal(() -> Identity.parse("x"))).isEqualTo(PledgeRefusal.UNKNOWN_IDENTITY);
+        assertThat(refusal(() -> Identity.parse("x"))).isEqualTo(SharedRefusal.UNKNOWN_IDENTITY);
         assertThat(Identity.parse("")).isNull();
         assertThat(Identity.parse("NAME_HIDDEN")).isEqualTo(Identity.NAME_HIDDEN);
         assertThat(refusal(() -> PledgeState.parse(null))).isEqualTo(PledgeRefusal.UNKNOWN_STATE);

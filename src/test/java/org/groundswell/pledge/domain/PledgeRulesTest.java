@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refusal;

@@ -1,9 +1,8 @@
-package org.groundswell.pledge.domain;
+package org.groundswell.shared.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.groundswell.shared.domain.Ref;
 
 /**
  * By what lists are sorted that go by time: the time itself, or some moment of the same day where the name is hidden.

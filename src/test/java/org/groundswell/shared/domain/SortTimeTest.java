@@ -1,11 +1,10 @@
-package org.groundswell.pledge.domain;
+package org.groundswell.shared.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.groundswell.shared.domain.Ref;
 import org.junit.jupiter.api.Test;
 
 class SortTimeTest {

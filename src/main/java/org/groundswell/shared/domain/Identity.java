@@ -1,8 +1,6 @@
-package org.groundswell.pledge.domain;
+package org.groundswell.shared.domain;
 
-import org.groundswell.shared.domain.Refused;
-
-/** Under which name somebody stands with a pledge or a join. */
+/** Under which name somebody stands with what they did. */
 public enum Identity {
     NAMED, NAME_HIDDEN;
 
@@ -16,7 +14,7 @@ public enum Identity {
                 return identity;
             }
         }
-        throw new Refused(PledgeRefusal.UNKNOWN_IDENTITY, "identity");
+        throw new Refused(SharedRefusal.UNKNOWN_IDENTITY, "identity");
     }
 
     /**
