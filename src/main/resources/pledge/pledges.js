@@ -15,6 +15,23 @@
     sort: "newest"
   });
 
+  /** Cards as the server draws them: {counts, next, any, cards}. */
+  const cards = async (path, query) => {
+    const drawn = (await gs.drawn(path, query)).querySelector("[data-gs-next]");
+    if (!drawn) {
+      throw gs.offline();
+    }
+    return {
+      counts: drawn.querySelector("[data-gs-counts]").textContent,
+      next: drawn.dataset.gsNext,
+      any: drawn.dataset.gsAny === "true",
+      cards: [...drawn.querySelectorAll("[data-gs-pledge]")].map((card) => document.adoptNode(card))
+    };
+  };
+
+  /** Cards after something was done. */
+  const freshCards = (path, query) => gs.freshly(cards(path, query));
+
   const showCounts = (board, text) => { board.section.querySelector("[data-gs-counts]").textContent = text; };
 
   const showEmptiness = (board, any) => {
@@ -39,7 +56,7 @@
 
   /** Draws a card as it is now; focus goes to the button that was pressed, or to the card if there is no such button any more. */
   const redraw = async (board, card, act) => {
-    const drawn = await gs.freshCards(board.path + "/cards/" + card.dataset.gsPledge, board.query);
+    const drawn = await freshCards(board.path + "/cards/" + card.dataset.gsPledge, board.query);
     showCounts(board, drawn.counts);
     const open = card.querySelector(".gs-more-words[open]");
     card.replaceWith(drawn.cards[0]);
@@ -54,63 +71,8 @@
 
   const pledgePath = (card) => "pledges/" + card.dataset.gsPledge;
 
-  const cardError = (card, refusal) => {
-    const place = card.querySelector(":scope > [data-gs-error]");
-    place.textContent = refusal.message;
-    place.hidden = false;
-    say(refusal.message);
-  };
-
-  /** Does something with one press, once. */
-  const press = async (card, button, deed) => {
-    if (card.dataset.gsBusy) {
-      return;
-    }
-    card.dataset.gsBusy = "yes";
-    try {
-      await deed();
-    } catch (refusal) {
-      if (refusal instanceof Error) {
-        throw refusal;
-      }
-      cardError(card, refusal);
-      button.focus();
-    } finally {
-      delete card.dataset.gsBusy;
-    }
-  };
-
-  const closePanel = (card) => {
-    card.querySelectorAll(".gs-acts [aria-expanded]").forEach((button) => button.setAttribute("aria-expanded", "false"));
-    const panel = card.querySelector(":scope > form");
-    if (panel) {
-      panel.remove();
-    }
-  };
-
-  const openPanel = (board, card, button, name) => {
-    const again = button.getAttribute("aria-expanded") === "true";
-    closePanel(card);
-    if (again) {
-      button.focus();
-      return null;
-    }
-    const panel = document.importNode(board.section.querySelector("[data-gs-template='" + name + "']").content, true).querySelector("form");
-    button.setAttribute("aria-expanded", "true");
-    card.append(panel);
-    gs.enliven(panel);
-    panel.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") {
-        closePanel(card);
-        button.focus();
-      }
-    });
-    panel.querySelector("[data-gs-act='cancel']").addEventListener("click", () => { closePanel(card); button.focus(); });
-    return panel;
-  };
-
   const join = (board, card, button) => {
-    const panel = openPanel(board, card, button, "join");
+    const panel = gs.openPanel(card, button, "join");
     if (!panel) {
       return;
     }
@@ -135,7 +97,7 @@
   });
 
   const close = (board, card, button) => {
-    const panel = openPanel(board, card, button, "close");
+    const panel = gs.openPanel(card, button, "close");
     if (panel) {
       panel.elements.state[0].focus();
       panel.addEventListener("submit", (event) => {
@@ -160,7 +122,7 @@
 
   const edit = async (board, card, button) => {
     const pledge = await gs.call("GET", pledgePath(card));
-    const panel = openPanel(board, card, button, "edit");
+    const panel = gs.openPanel(card, button, "edit");
     if (!panel) {
       return;
     }
@@ -192,7 +154,7 @@
       window.location.assign(board.section.dataset.gsHome);
       return;
     }
-    const drawn = await gs.freshCards(board.path + "/cards", { ...board.query, limit: 1 });
+    const drawn = await freshCards(board.path + "/cards", { ...board.query, limit: 1 });
     const next = card.nextElementSibling || card.previousElementSibling;
     card.remove();
     showCounts(board, drawn.counts);
@@ -219,5 +181,5 @@
     reopen: (board, card) => move(board, card, "IN_PROGRESS")
   };
 
-  Object.assign(gs, { boardOf, showCounts, showEmptiness, press, ACTS });
+  Object.assign(gs, { boardOf, cards, freshCards, showCounts, showEmptiness, ACTS });
 })();

@@ -2,6 +2,7 @@ package org.groundswell.pledge.web;
 
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
 
 /** Who will see what one is about to say, and under which name. */
 public final class AudienceView {

@@ -7,6 +7,8 @@ import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.Phase;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.LoginLink;
+import org.groundswell.shared.web.ReaderWords;
 
 /** A board above its pledges. */
 public final class BoardView {

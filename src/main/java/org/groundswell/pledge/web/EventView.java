@@ -2,6 +2,7 @@ package org.groundswell.pledge.web;
 
 import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;
 
 /** One line of a pledge's history. */

@@ -2,7 +2,9 @@ package org.groundswell.pledge.web;
 
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;
+import org.groundswell.shared.web.WhoView;
 
 /** Somebody who does the same. */
 public final class JoinView {

@@ -10,19 +10,22 @@ import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.Addresses;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.LoginLink;
+import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
 
 /** Boards and pledges as HTML, whole and in the pieces script asks for. */
 @Component
 public class PledgePages {
+    static final String PLEDGE_PATH = "/plugins/servlet/groundswell/pledge/";
     private static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
     private static final int UNDER_THE_QUESTION = 3;
     private static final int ON_ITS_OWN = 2;
@@ -66,7 +69,7 @@ public class PledgePages {
     /** The page of one pledge. */
     Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
         ReaderWords words = words(addresses.contextPath(), false);
-        BoardView view = view(board, ReaderWords.PLEDGE_PATH + pledge.ref().value(), words);
+        BoardView view = view(board, PLEDGE_PATH + pledge.ref().value(), words);
         Map<String, Object> values = list(view, new Page<>(List.of(pledge), Optional.empty()), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));
@@ -134,6 +137,6 @@ public class PledgePages {
     }
 
     private ReaderWords words(String base, boolean passedOn) {
-        return new ReaderWords(templates.texts(), reader.locale(), clock.getZone(), base, passedOn);
+        return new ReaderWords(templates.texts(), "pledge", reader.locale(), clock.getZone(), base, passedOn);
     }
 }

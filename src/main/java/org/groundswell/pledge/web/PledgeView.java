@@ -7,7 +7,9 @@ import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;
+import org.groundswell.shared.web.WhoView;
 
 /** A pledge as a card shows it. */
 public final class PledgeView {
@@ -28,7 +30,7 @@ public final class PledgeView {
     }
 
     public Html getAddress() {
-        return words.pledgeLink(pledge.ref());
+        return words.link(PledgePages.PLEDGE_PATH + pledge.ref().value());
     }
 
     public WhoView getAuthor() {

@@ -1,4 +1,4 @@
-package org.groundswell.pledge.web;
+package org.groundswell.shared.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,42 +6,35 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.web.Html;
-import org.groundswell.shared.web.TextsView;
 
 /**
  * What every view needs to speak to one reader.
  *
+ * @param feature  whose words they are: the keys it says begin with that, below the app's prefix
  * @param base     what stands before the path of every link
  * @param passedOn whether others than this reader may come to see the result
  */
-record ReaderWords(TextsView texts, Locale locale, ZoneId zone, String base, boolean passedOn) {
-    private static final String PREFIX = "org.groundswell.confluence.pledge.";
-    static final String PLEDGE_PATH = "/plugins/servlet/groundswell/pledge/";
+public record ReaderWords(TextsView texts, String feature, Locale locale, ZoneId zone, String base, boolean passedOn) {
+    private static final String PREFIX = "org.groundswell.confluence.";
 
-    Html say(String key, Object... arguments) {
-        return texts.say(PREFIX + key, arguments);
+    public Html say(String key, Object... arguments) {
+        return texts.say(PREFIX + feature + "." + key, arguments);
     }
 
     /** Days are enough for people, and all a reader may know where a name is hidden. */
-    Html day(Instant at) {
+    public Html day(Instant at) {
         return day(at.atZone(zone).toLocalDate());
     }
 
-    Html day(LocalDate day) {
+    public Html day(LocalDate day) {
         return Html.text(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day));
     }
 
-    Html machineDay(Instant at) {
+    public Html machineDay(Instant at) {
         return Html.text(at.atZone(zone).toLocalDate().toString());
     }
 
-    Html link(String path) {
+    public Html link(String path) {
         return Html.text(base + path);
-    }
-
-    Html pledgeLink(Ref pledge) {
-        return link(PLEDGE_PATH + pledge.value());
     }
 }

@@ -1,30 +1,31 @@
-package org.groundswell.pledge.web;
+package org.groundswell.shared.web;
 
 import org.groundswell.shared.domain.Who;
-import org.groundswell.shared.web.Html;
 
 /** A person as the reader may see them. */
 public final class WhoView {
+    private static final String KEY = "org.groundswell.confluence.parts.who.";
     private final Html name;
     private final Html picture;
 
-    WhoView(Who who, boolean hidden, ReaderWords words) {
+    /** @param hidden whether the person hides the name, so that no picture is shown */
+    public WhoView(Who who, boolean hidden, ReaderWords words) {
         boolean pictured = who.profile() != null && who.profile().picture() != null && !hidden;
         this.picture = pictured ? Html.text(who.profile().picture()) : Html.EMPTY;
         this.name = switch (who.kind()) {
             case YOU -> you(who, hidden, words);
             case NAMED -> Html.text(who.profile().name());
-            case COLLEAGUE -> words.say("who.colleague");
-            case FORMER -> words.say("who.former");
+            case COLLEAGUE -> words.texts().of(KEY + "colleague");
+            case FORMER -> words.texts().of(KEY + "former");
         };
     }
 
     // Paper and mail are passed on: there the reader stands as everybody else sees them.
     private static Html you(Who who, boolean hidden, ReaderWords words) {
         if (words.passedOn()) {
-            return hidden || who.profile() == null ? words.say("who.colleague") : Html.text(who.profile().name());
+            return hidden || who.profile() == null ? words.texts().of(KEY + "colleague") : Html.text(who.profile().name());
         }
-        return words.say(hidden ? "who.you.hidden" : "who.you");
+        return words.texts().of(KEY + (hidden ? "you.hidden" : "you"));
     }
 
     public Html getName() {

@@ -1,15 +1,15 @@
-package org.groundswell.pledge.web;
+package org.groundswell.shared.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.groundswell.shared.web.Html;
 
 /** The wiki's log-in page, from which one comes back. */
-final class LoginLink {
+public final class LoginLink {
     private LoginLink() {
     }
 
-    static Html to(String path, ReaderWords words) {
+    /** @param path the page to come back to, below the context path */
+    public static Html to(String path, ReaderWords words) {
         return words.link("/login.action?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 }
