@@ -60,7 +60,7 @@ public final class BoardRules {
 
     static Optional<Refusal> whyNoCommenter(Situation situation) {
         boolean may = situation.page().view() && situation.page().comment();
-        return whyNoReader(situation).or(() -> may ? Optional.empty() : Optional.of(PledgeRefusal.MAY_NOT_COMMENT));
+        return whyNoReader(situation).or(() -> may ? Optional.empty() : Optional.of(SharedRefusal.MAY_NOT_COMMENT));
     }
 
     private static Optional<Refusal> whyNotPledge(Situation situation) {

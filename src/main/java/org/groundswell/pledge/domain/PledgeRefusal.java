@@ -8,7 +8,6 @@ public enum PledgeRefusal implements Refusal {
     BOARD_CLOSED(Kind.CONFLICT),
     PLEDGE_NOT_FOUND(Kind.NOT_FOUND),
     NOT_YOURS(Kind.FORBIDDEN),
-    MAY_NOT_COMMENT(Kind.FORBIDDEN),
     MAY_NOT_EDIT_PAGE(Kind.FORBIDDEN),
     OWN_PLEDGE(Kind.CONFLICT),
     PLEDGE_ENDED(Kind.CONFLICT),

@@ -4,6 +4,7 @@ package org.groundswell.shared.domain;
 public enum SharedRefusal implements Refusal {
     NOT_LOGGED_IN(Kind.NOT_LOGGED_IN),
     FORBIDDEN(Kind.FORBIDDEN),
+    MAY_NOT_COMMENT(Kind.FORBIDDEN),
     NOT_FOUND(Kind.NOT_FOUND),
     READ_ONLY(Kind.UNAVAILABLE),
     BAD_CURSOR(Kind.INVALID),

@@ -19,7 +19,7 @@ class BoardRulesTest {
     @Test
     void pledging_needs_the_right_to_comment_on_an_open_board() {
         assertThat(BoardRules.rights(situation(ADA, true, Phase.OPEN), false, true)).containsExactly(BoardAct.PLEDGE);
-        assertThat(refusal(() -> BoardRules.demandPledge(situation(ADA, false, Phase.OPEN)))).isEqualTo(PledgeRefusal.MAY_NOT_COMMENT);
+        assertThat(refusal(() -> BoardRules.demandPledge(situation(ADA, false, Phase.OPEN)))).isEqualTo(SharedRefusal.MAY_NOT_COMMENT);
         assertThat(refusal(() -> BoardRules.demandPledge(situation(ADA, true, Phase.HARVEST)))).isEqualTo(PledgeRefusal.BOARD_CLOSED);
         assertThat(refusal(() -> BoardRules.demandPledge(situation(Person.ANONYMOUS, true, Phase.OPEN)))).isEqualTo(SharedRefusal.NOT_LOGGED_IN);
     }

@@ -47,7 +47,7 @@ class PledgeRulesTest {
     @ParameterizedTest
     @EnumSource(value = PledgeAct.class, names = {"JOIN", "SUPPORT"})
     void who_may_only_read_does_not_take_part(PledgeAct act) {
-        assertThat(whyNot(act, pledge(OPEN), of(BEN, READER))).contains(PledgeRefusal.MAY_NOT_COMMENT);
+        assertThat(whyNot(act, pledge(OPEN), of(BEN, READER))).contains(SharedRefusal.MAY_NOT_COMMENT);
         assertThat(whyNot(act, pledge(OPEN), of(BEN, COMMENTER))).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class PledgeRulesTest {
     @EnumSource(value = PledgeAct.class, names = {"EDIT", "EDIT_WORDING", "REMOVE", "START", "CLOSE", "REOPEN", "TELL"})
     void what_is_the_authors_is_nobody_elses(PledgeAct act) {
         assertThat(whyNot(act, pledge(OPEN), of(BEN, new PageRights(true, true, true)))).contains(PledgeRefusal.NOT_YOURS);
-        assertThat(whyNot(act, pledge(OPEN), of(ADA, READER))).contains(PledgeRefusal.MAY_NOT_COMMENT);
+        assertThat(whyNot(act, pledge(OPEN), of(ADA, READER))).contains(SharedRefusal.MAY_NOT_COMMENT);
     }
 
     @ParameterizedTest
