@@ -31,6 +31,11 @@ final class HostUserAccessor implements UserAccessor {
     }
 
     @Override
+    public ConfluenceUser getUserByName(String name) {
+        return people.byName(name).orElse(null);
+    }
+
+    @Override
     public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> keys) {
         return keys.stream().distinct().map(people::byKey).flatMap(Optional::stream).map(ConfluenceUser.class::cast).toList();
     }

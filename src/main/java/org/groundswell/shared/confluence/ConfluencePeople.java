@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The wiki's people, by user key. */
 @Component
-public class ConfluencePeople implements People {
+public class ConfluencePeople implements People, LogIns {
     private final UserAccessor userAccessor;
 
     // Apps are seen to import UserAccessor on Confluence 10; of the narrower ConfluenceUserResolver it extends nothing is known there.
@@ -32,6 +34,11 @@ public class ConfluencePeople implements People {
                 .forEach(user -> profiles.put(new Person(user.getKey().getStringValue()), profile(user)));
         }
         return profiles;
+    }
+
+    @Override
+    public Optional<Person> named(String name) {
+        return Optional.ofNullable(userAccessor.getUserByName(name)).map(ConfluencePeople::person);
     }
 
     /** @return the wiki's user, null for an anonymous person and for one it never knew */

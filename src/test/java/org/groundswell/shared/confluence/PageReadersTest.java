@@ -109,6 +109,11 @@ class PageReadersTest {
         }
 
         @Override
+        public ConfluenceUser getUserByName(String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> keys) {
             throw new UnsupportedOperationException();
         }

@@ -1,0 +1,24 @@
+package org.groundswell.community.domain;
+
+import java.time.Instant;
+import org.groundswell.shared.domain.Person;
+
+/**
+ * Something that happened in the open life of a community; who joins, leaves, follows or is declined never appears here.
+ *
+ * @param by    who did it
+ * @param about whom it is about, anonymous if nobody in particular
+ * @param power by which right it was done
+ * @param note  a name, a number or a word the kind asks for, at most 255 characters, empty if none
+ */
+public record CommunityEvent(Kind kind, Instant at, Person by, Person about, Power power, String note) {
+    /** What happened. */
+    public enum Kind {
+        FOUNDED, SET_UP, STAGE, SEAT_TAKEN, SEAT_ENDED, SEAT_HANDED, VERSION, EDGE_OPENED
+    }
+
+    /** Something about nobody in particular. */
+    public static CommunityEvent of(Kind kind, Instant at, Person by, Power power, String note) {
+        return new CommunityEvent(kind, at, by, Person.ANONYMOUS, power, note);
+    }
+}
