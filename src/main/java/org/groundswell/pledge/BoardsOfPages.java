@@ -3,9 +3,8 @@ package org.groundswell.pledge;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.shared.domain.PageFollower;
-import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.SpaceKey;
 import org.springframework.stereotype.Component;
 
 /** Makes and changes boards when the page with their macro is saved. */
@@ -23,7 +22,7 @@ public class BoardsOfPages implements PageFollower {
     }
 
     @Override
-    public void saved(PageId page, SpaceKey space, List<Map<String, String>> macros, Person saver) {
-        boards.keepInStep(page, space, macros, saver);
+    public void saved(PagePlace page, List<Map<String, String>> macros, Person saver) {
+        boards.keepInStep(page.page(), page.space(), macros, saver);
     }
 }

@@ -2,6 +2,7 @@ package org.groundswell.host.wiki;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A page as it was when it was read; the page above and the people are read when they are first asked for. */
@@ -9,14 +10,17 @@ public final class HostPage extends Page {
     private final Long parentId;
     private final String versionComment;
     private final Lazy<Page> parent;
+    private final Lazy<List<Page>> children;
     private final Lazy<ConfluenceUser> creator;
     private final Lazy<ConfluenceUser> modifier;
     private HostPage latest = this;
 
-    HostPage(Long parentId, String versionComment, Supplier<Page> parent, Supplier<ConfluenceUser> creator, Supplier<ConfluenceUser> modifier) {
+    HostPage(Long parentId, String versionComment, Supplier<Page> parent, Supplier<List<Page>> children, Supplier<ConfluenceUser> creator,
+        Supplier<ConfluenceUser> modifier) {
         this.parentId = parentId;
         this.versionComment = versionComment;
         this.parent = new Lazy<>(parent);
+        this.children = new Lazy<>(children);
         this.creator = new Lazy<>(creator);
         this.modifier = new Lazy<>(modifier);
     }
@@ -24,6 +28,11 @@ public final class HostPage extends Page {
     @Override
     public Page getParent() {
         return parent.get();
+    }
+
+    @Override
+    public List<Page> getChildren() {
+        return children.get();
     }
 
     @Override

@@ -54,9 +54,11 @@ final class PageRows {
 
     private HostPage page(ResultSet row, Map<Long, HostSpace> read) throws SQLException {
         Long parentId = row.getObject(3, Long.class);
-        HostPage page = new HostPage(parentId, row.getString(8), () -> parent(parentId), person(row.getString(9)), person(row.getString(11)));
-        page.setId(row.getLong(1));
-        page.setSpace(read.computeIfAbsent(row.getLong(2), id -> spaces.byId(id).orElseThrow()));
+        long id = row.getLong(1);
+        HostPage page = new HostPage(parentId, row.getString(8), () -> parent(parentId), () -> List.copyOf(children(id)), person(row.getString(9)),
+            person(row.getString(11)));
+        page.setId(id);
+        page.setSpace(read.computeIfAbsent(row.getLong(2), space -> spaces.byId(space).orElseThrow()));
         page.setTitle(row.getString(4));
         page.setBodyAsString(row.getString(5));
         page.setContentStatus(row.getString(6));
@@ -64,6 +66,10 @@ final class PageRows {
         page.setCreationDate(new Date(row.getLong(10)));
         page.setLastModificationDate(new Date(row.getLong(12)));
         return page;
+    }
+
+    List<HostPage> children(long id) {
+        return many("WHERE PARENT_ID = ? AND STATUS = 'current' ORDER BY POSITION_NO, TITLE", id);
     }
 
     private Page parent(Long id) {

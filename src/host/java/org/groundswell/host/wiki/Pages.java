@@ -1,6 +1,10 @@
 package org.groundswell.host.wiki;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
@@ -61,7 +65,7 @@ public final class Pages {
 
     /** @return the current pages right below the page */
     public List<HostPage> children(long id) {
-        return rows.many("WHERE PARENT_ID = ? AND STATUS = 'current' ORDER BY POSITION_NO, TITLE", id);
+        return rows.children(id);
     }
 
     /** @return the pages in the space's trash, latest first */
@@ -165,7 +169,9 @@ public final class Pages {
             }
             jdbc.update("UPDATE HOST_PAGE SET PARENT_ID = ?, POSITION_NO = ? WHERE ID = ?", parentId, nextPosition(parentId), id);
             moveTree(page, target);
-            return current(id);
+            HostPage moved = current(id);
+            events.publish(new PageMoveEvent(moved));
+            return moved;
         });
     }
 
@@ -180,6 +186,7 @@ public final class Pages {
             HostPage page = current(id);
             jdbc.update("UPDATE HOST_PAGE SET PARENT_ID = ? WHERE PARENT_ID = ?", page.parentId(), id);
             jdbc.update("UPDATE HOST_PAGE SET STATUS = ?, TITLE_GUARD = NULL WHERE ID = ?", DELETED, id);
+            events.publish(new PageTrashedEvent(inTrash(id)));
         });
     }
 
@@ -190,13 +197,19 @@ public final class Pages {
             Long parent = Optional.ofNullable(page.parentId()).flatMap(this::byId).filter(above -> !above.isDeleted()).map(HostPage::getId).orElse(null);
             guarded(page.getTitle(), () -> jdbc.update("UPDATE HOST_PAGE SET STATUS = ?, TITLE_GUARD = ?, PARENT_ID = ? WHERE ID = ?", CURRENT,
                 guard(page.getSpace().getId(), page.getTitle()), parent, id));
-            return current(id);
+            HostPage restored = current(id);
+            events.publish(new PageRestoreEvent(restored));
+            return restored;
         });
     }
 
     /** Removes a page in the trash for good. */
     public void purge(long id) {
-        transactions.executeWithoutResult(status -> jdbc.update("DELETE FROM HOST_PAGE WHERE ID = ?", inTrash(id).getId()));
+        transactions.executeWithoutResult(status -> {
+            HostPage page = inTrash(id);
+            jdbc.update("DELETE FROM HOST_PAGE WHERE ID = ?", id);
+            events.publish(new PageRemoveEvent(page));
+        });
     }
 
     private HostPage current(long id) {

@@ -3,10 +3,8 @@ package org.groundswell.shared.confluence;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ public class ConfluencePages implements WikiPages {
     private static final int MINUTES = 5;
     private static final int MOST_COUNTED = 1000;
     private static final int ANYONE = -1;
-    private static final int DEEPEST = 200;
 
     private final LivePages livePages;
     private final SpaceManager spaceManager;
@@ -56,12 +53,7 @@ public class ConfluencePages implements WikiPages {
 
     @Override
     public List<PageId> ancestors(PageId page) {
-        List<PageId> above = new ArrayList<>();
-        Page first = livePages.find(page).filter(Page.class::isInstance).map(found -> ((Page) found).getParent()).orElse(null);
-        for (Page one = first; one != null && above.size() < DEEPEST; one = one.getParent()) {
-            above.add(new PageId(one.getId()));
-        }
-        return above;
+        return livePages.find(page).map(found -> livePages.place(found).ancestors()).orElse(List.of());
     }
 
     @Override

@@ -16,9 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.groundswell.shared.domain.PageFollower;
-import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.SpaceKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -89,11 +88,10 @@ public class SavedPages {
             return;
         }
         List<Map<String, String>> macros = livePages.macros(page, follower.macro());
-        PageId id = new PageId(page.getId());
-        SpaceKey space = new SpaceKey(page.getSpaceKey());
+        PagePlace place = livePages.place(page);
         Person saver = ConfluencePeople.person(page.getLastModifier() == null ? page.getCreator() : page.getLastModifier());
         if (!macros.isEmpty()) {
-            thread.submit(() -> follower.saved(id, space, macros, saver)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            thread.submit(() -> follower.saved(place, macros, saver)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

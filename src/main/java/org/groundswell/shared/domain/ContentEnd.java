@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
  * every number, and frees the place it held. Every method may be called twice, for pages nothing is kept for, and has transactions of its own.
  */
 public interface ContentEnd {
-    /** The page is in this space, perhaps below another page than before; what was parked although the page is there comes back. */
-    void pageMoved(PageId page, SpaceKey space);
+    /** The page stands there now, in another space or below another page than before; what was parked although the page is there comes back. */
+    void pageMoved(PagePlace page);
 
     /** The page was removed for good: what is kept for it is parked. */
     void pagePurged(PageId page);
@@ -24,8 +24,8 @@ public interface ContentEnd {
      * What is kept, for the sweep that finds ends nobody told of.
      *
      * @param after the page to go on behind, 0 for the first
-     * @param most  how many at most; fewer mean that there are no more
-     * @return one for each page, by rising id
+     * @param most  how many at most
+     * @return by rising id, none if there are no more; a page may come twice
      */
     List<KeptPage> kept(PageId after, int most);
 

@@ -14,5 +14,5 @@ public interface PageFollower {
      * @param macros the parameters of each of these macros in the page, at least one
      * @param saver  who saved it
      */
-    void saved(PageId page, SpaceKey space, List<Map<String, String>> macros, Person saver);
+    void saved(PagePlace page, List<Map<String, String>> macros, Person saver);
 }

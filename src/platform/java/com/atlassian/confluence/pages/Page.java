@@ -1,6 +1,8 @@
 package com.atlassian.confluence.pages;
 
-/** Slack for Confluence on 10.0.1; getParent in Javadoc 5.x to 8.x. S10, S-old */
+import java.util.List;
+
+/** Slack for Confluence on 10.0.1; getParent and getChildren in Javadoc 5.x to 8.x. S10, S-old */
 public class Page extends AbstractPage {
     private Page parent;
 
@@ -12,6 +14,11 @@ public class Page extends AbstractPage {
     /** @return the page above, null for a top level page */
     public Page getParent() {
         return parent;
+    }
+
+    /** @return the pages right below it that are not in the trash */
+    public List<Page> getChildren() {
+        return List.of();
     }
 
     public void setParentPage(Page parent) {
