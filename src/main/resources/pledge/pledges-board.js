@@ -118,6 +118,7 @@
     if (form) {
       gs.enliven(form);
       const draft = gs.keepDraft(form, board);
+      form.addEventListener("focusin", () => gs.offerValues(form, board));
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         gs.send(form, () => publish(board, form, draft));

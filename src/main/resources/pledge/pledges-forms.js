@@ -2,15 +2,16 @@
 (() => {
   "use strict";
   const gs = window.Groundswell;
-  const FIELDS = ["iWill", "why", "plan", "barrier", "ask", "theme"];
+  const FIELDS = ["iWill", "why", "plan", "barrier", "ask", "theme", "value"];
   const DRAFT_PAUSE = 900;
 
   const identity = (form) => form.elements.identity.value;
 
   const fill = (form, words) => {
+    gs.keepValue(form, words.value);
     FIELDS.filter((name) => form.elements[name]).forEach((name) => { form.elements[name].value = words[name] || ""; });
     [...form.elements.identity].forEach((choice) => { choice.checked = choice.value === (words.identity || "NAMED"); });
-    form.querySelector("details").open = ["why", "plan", "barrier", "ask", "theme"].some((name) => words[name]);
+    form.querySelector("details").open = ["why", "plan", "barrier", "ask", "theme", "value"].some((name) => words[name]);
     gs.followIdentity(form);
   };
 

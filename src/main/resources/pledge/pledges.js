@@ -127,6 +127,7 @@
       return;
     }
     gs.fill(panel, pledge);
+    gs.offerValues(panel, board);
     panel.elements.iWill.disabled = pledge.frozen;
     panel.querySelector("[data-gs-frozen]").hidden = !pledge.frozen;
     (pledge.frozen ? panel.querySelector("summary") : panel.elements.iWill).focus();

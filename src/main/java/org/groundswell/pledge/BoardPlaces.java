@@ -2,6 +2,7 @@ package org.groundswell.pledge;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.groundswell.pledge.domain.Board;
 import org.groundswell.pledge.domain.BoardSettings;
@@ -11,6 +12,7 @@ import org.groundswell.pledge.domain.Phase;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.Situation;
 import org.groundswell.shared.domain.AccessMode;
+import org.groundswell.shared.domain.CommunityValues;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Permissions;
@@ -27,14 +29,16 @@ class BoardPlaces {
     private final Boards boards;
     private final WikiPages pages;
     private final Permissions permissions;
+    private final CommunityValues values;
     private final AccessMode accessMode;
     private final Transactions transactions;
     private final Clock clock;
 
-    BoardPlaces(Boards boards, WikiPages pages, Permissions permissions, AccessMode accessMode, Transactions transactions, Clock clock) {
+    BoardPlaces(Boards boards, WikiPages pages, Permissions permissions, CommunityValues values, AccessMode accessMode, Transactions transactions, Clock clock) {
         this.boards = boards;
         this.pages = pages;
         this.permissions = permissions;
+        this.values = values;
         this.accessMode = accessMode;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,6 +66,18 @@ class BoardPlaces {
             throw new Refused(otherwise);
         }
         return new Place(board, situation);
+    }
+
+    /** @return what a pledge on the board can be tied to */
+    List<String> values(Board board, Person reader) {
+        return values.around(board.home(), reader);
+    }
+
+    /** @throws Refused UNKNOWN_VALUE if the community around the board does not name it; none at all is fine */
+    void demandValue(Board board, String value, Person person) {
+        if (!value.isEmpty() && !values(board, person).contains(value)) {
+            throw new Refused(PledgeRefusal.UNKNOWN_VALUE, "value");
+        }
     }
 
     boolean mayEdit(PageId page, Person person) {

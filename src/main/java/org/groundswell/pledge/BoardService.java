@@ -82,6 +82,11 @@ public class BoardService {
         return seen(stored(spot).orElseGet(() -> new Found(places.inText(spot, reader), Counts.NONE)), spot, reader);
     }
 
+    /** The values of the community around the board, to tie a pledge to. */
+    public List<String> values(BoardSpot spot, Person reader) {
+        return places.values(places.place(spot, reader).board(), reader);
+    }
+
     /** The boards of a space that this reader may see, newest first; not even the cursor tells of others. */
     public Page<SeenBoard> inSpace(SpaceKey space, Window window, Person reader) {
         Cursor after = Cursor.decode(OF_A_SPACE, window.after());
@@ -141,11 +146,21 @@ public class BoardService {
         });
     }
 
+    /** Takes the boards of a page along that was moved to another space. */
+    public void moved(PageId page, SpaceKey space) {
+        transactions.run(() -> {
+            boards.move(page, space);
+            return null;
+        });
+    }
+
     private void keep(Board wanted) {
         Optional<Board> there = boards.find(new BoardSpot(wanted.token(), wanted.home()));
         if (there.isEmpty()) {
             boards.make(wanted, true);
         }
+        there.filter(board -> board.home().equals(wanted.home()) && !board.space().equals(wanted.space()))
+            .ifPresent(board -> boards.move(board.home(), wanted.space()));
         there.filter(board -> board.home().equals(wanted.home()) && !board.settings().equals(wanted.settings()))
             .ifPresent(board -> boards.change(board.id(), wanted.settings()));
     }

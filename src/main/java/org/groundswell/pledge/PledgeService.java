@@ -103,6 +103,7 @@ public class PledgeService {
         BoardPlaces.Place place = places.place(spot, author);
         BoardRules.demandPledge(place.situation());
         BoardRules.demandTheme(place.board().settings(), words.theme());
+        places.demandValue(place.board(), words.value(), author);
         return transactions.run(() -> {
             Board board = places.open(place.board());
             Pledge published = drafts.publish(board.id(), words, identity, author, place.situation().now());
@@ -147,6 +148,9 @@ public class PledgeService {
             }
             if (!there.words().theme().equals(words.theme())) {
                 BoardRules.demandTheme(place.board().settings(), words.theme());
+            }
+            if (!there.words().value().equals(words.value())) {
+                places.demandValue(place.board(), words.value(), author);
             }
             Pledge edited = there.edited(words, Identity.kept(identity, there.identity()));
             boolean nothingNew = edited.words().equals(there.words()) && edited.identity() == there.identity();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.Backings;
 import org.groundswell.pledge.domain.BoardPeople;
+import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.Pledge;
 import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.PledgeHistory;
@@ -35,7 +36,7 @@ class PledgeStore {
         pledges.save(pledge);
         backings.put(writing(pledge));
         history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
-        tallies.add(pledge.board(), 1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), 1), 0);
+        tallies.add(pledge.board(), new Counts(1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), 1), 0, 0));
         return pledge;
     }
 
@@ -45,14 +46,16 @@ class PledgeStore {
         if (before.identity() != after.identity()) {
             backings.put(writing(after));
         }
-        tallies.add(after.board(), 0, moved(after.board(), after.author(), before.identity(), after.identity()), (after.kept() ? 1 : 0) - (before.kept() ? 1 : 0));
+        int kept = (after.kept() ? 1 : 0) - (before.kept() ? 1 : 0);
+        int stories = (after.toldOf() ? 1 : 0) - (before.toldOf() ? 1 : 0);
+        tallies.add(after.board(), new Counts(0, moved(after.board(), after.author(), before.identity(), after.identity()), kept, stories));
     }
 
     void remove(Pledge pledge) {
         backings.removeAll(pledge.id());
         history.removeAll(pledge.id());
         pledges.remove(pledge);
-        tallies.add(pledge.board(), -1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), -1), 0);
+        tallies.add(pledge.board(), new Counts(-1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), -1), 0, 0));
     }
 
     Pledge join(Pledge pledge, Person person, Identity identity, String words, Instant now) {
@@ -60,7 +63,7 @@ class PledgeStore {
         Instant since = there == null ? now : there.since();
         backings.put(new Backing(null, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, true, identity, words, since));
         if (there != null) {
-            tallies.add(pledge.board(), 0, moved(pledge.board(), person, there.identity(), identity), 0);
+            tallies.add(pledge.board(), new Counts(0, moved(pledge.board(), person, there.identity(), identity), 0, 0));
             return pledge;
         }
         if (!pledge.frozen()) {
@@ -68,7 +71,7 @@ class PledgeStore {
         }
         Pledge joined = pledge.joined(1, now);
         pledges.save(joined);
-        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, identity, 1), 0);
+        tallies.add(pledge.board(), new Counts(0, boardPeople.change(pledge.board(), person, identity, 1), 0, 0));
         return joined;
     }
 
@@ -81,7 +84,7 @@ class PledgeStore {
         backings.put(new Backing(null, pledge.id(), pledge.board(), person, Backing.Kind.JOIN, false, Identity.NAME_HIDDEN, "", now));
         Pledge left = pledge.joined(-1, now);
         pledges.save(left);
-        tallies.add(pledge.board(), 0, boardPeople.change(pledge.board(), person, there.identity(), -1), 0);
+        tallies.add(pledge.board(), new Counts(0, boardPeople.change(pledge.board(), person, there.identity(), -1), 0, 0));
         return left;
     }
 

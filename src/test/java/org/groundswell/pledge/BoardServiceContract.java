@@ -89,7 +89,7 @@ abstract class BoardServiceContract {
 
     @Test
     void the_first_thing_stored_makes_a_board_that_was_only_in_the_text() {
-        world.pledges.saveDraft(spot, PledgeWords.draft("lis", "", "", "", "", ""), Identity.NAMED, ADA);
+        world.pledges.saveDraft(spot, PledgeWords.draft("lis", "", "", "", "", "", ""), Identity.NAMED, ADA);
         assertThat(boards.find(spot, ADA).board().ref().value()).isEqualTo(spot.token().value());
     }
 

@@ -16,7 +16,8 @@ final class FreshCount {
         long board = world.boards.find(spot, PledgeWorld.ADA).board().id();
         return new Counts(number(world, "select count(*) from {PLEDGE} where \"BOARD_ID\" = ? and \"STATE\" <> 'DRAFT'", board),
             number(world, "select count(distinct \"USER_KEY\" || ':' || \"SHOWN_AS\") from {BACKING} where \"BOARD_ID\" = ? and \"STATE\" = 'LIVE' and \"KIND\" <> 'SUPPORT'", board),
-            number(world, "select count(*) from {PLEDGE} where \"BOARD_ID\" = ? and \"STATE\" = 'KEPT'", board));
+            number(world, "select count(*) from {PLEDGE} where \"BOARD_ID\" = ? and \"STATE\" = 'KEPT'", board),
+            number(world, "select count(*) from {PLEDGE} where \"BOARD_ID\" = ? and \"STORY\" is not null", board));
     }
 
     static int backings(PledgeWorld world, Ref pledge, String kind) {

@@ -59,7 +59,7 @@ abstract class PledgeRacesContract {
         });
         int live = THREADS * (ROUNDS - ROUNDS / 3);
         assertThat(pledges.find(pledge, BEN).joins()).isEqualTo(live);
-        assertThat(counts()).isEqualTo(new Counts(1, live + 1, 0));
+        assertThat(counts()).isEqualTo(new Counts(1, live + 1, 0, 0));
         agrees();
     }
 
@@ -75,7 +75,7 @@ abstract class PledgeRacesContract {
         });
         pledges.join(pledge, Identity.NAMED, "", BEN);
         assertThat(pledges.find(pledge, BEN).joins()).isEqualTo(1);
-        assertThat(counts()).isEqualTo(new Counts(1, 2, 0));
+        assertThat(counts()).isEqualTo(new Counts(1, 2, 0, 0));
         assertThat(pledges.joins(pledge, new Window(50, null), ADA).items()).hasSize(1);
         agrees();
     }
@@ -92,7 +92,7 @@ abstract class PledgeRacesContract {
             }
             pledges.join(all.get(thread), Identity.NAMED, "", BEN);
         });
-        assertThat(counts()).isEqualTo(new Counts(THREADS, 2, 0));
+        assertThat(counts()).isEqualTo(new Counts(THREADS, 2, 0, 0));
         agrees();
     }
 
@@ -100,7 +100,7 @@ abstract class PledgeRacesContract {
     void a_board_opened_by_many_at_once_is_one_board_with_everybodys_pledge() {
         together(thread -> pledges.publish(spot, words("pledge " + thread), Identity.NAMED, new Person("opener" + thread)));
         assertThat(world.list(spot, ADA)).hasSize(THREADS);
-        assertThat(counts()).isEqualTo(new Counts(THREADS, THREADS, 0));
+        assertThat(counts()).isEqualTo(new Counts(THREADS, THREADS, 0, 0));
         agrees();
     }
 
@@ -117,7 +117,7 @@ abstract class PledgeRacesContract {
     void one_person_has_one_draft_however_many_tabs_save_it() {
         together(thread -> {
             for (int round = 0; round < ROUNDS; round++) {
-                pledges.saveDraft(spot, PledgeWords.draft("tab " + thread + " " + round, "", "", "", "", ""), Identity.NAMED, ADA);
+                pledges.saveDraft(spot, PledgeWords.draft("tab " + thread + " " + round, "", "", "", "", "", ""), Identity.NAMED, ADA);
             }
         });
         assertThat(pledges.draft(spot, ADA)).isPresent();
@@ -129,17 +129,17 @@ abstract class PledgeRacesContract {
     void no_late_keystroke_changes_what_is_published_from_a_draft() {
         for (int round = 0; round < ROUNDS; round++) {
             BoardSpot one = world.spot();
-            pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", ""), Identity.NAMED, ADA);
+            pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", "", ""), Identity.NAMED, ADA);
             together(thread -> {
                 if (thread == 0) {
                     pledges.publish(one, words("listen"), Identity.NAMED, ADA);
                 } else {
-                    pledges.saveDraft(one, PledgeWords.draft("liste", "", "", "", "", ""), Identity.NAMED, ADA);
+                    pledges.saveDraft(one, PledgeWords.draft("liste", "", "", "", "", "", ""), Identity.NAMED, ADA);
                 }
             });
             List<SeenPledge> seen = world.list(one, ADA);
             assertThat(seen).singleElement().satisfies(pledge -> assertThat(pledge.words().iWill()).isEqualTo("listen"));
-            assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0));
+            assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0, 0));
         }
     }
 
@@ -148,11 +148,11 @@ abstract class PledgeRacesContract {
         for (int round = 0; round < ROUNDS; round++) {
             BoardSpot one = world.spot();
             if (round % 2 == 0) {
-                pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", ""), Identity.NAMED, ADA);
+                pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", "", ""), Identity.NAMED, ADA);
             }
             together(thread -> pledges.publish(one, words("listen"), Identity.NAMED, ADA));
             assertThat(world.list(one, ADA)).hasSize(1);
-            assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0));
+            assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0, 0));
             assertThat(pledges.draft(one, ADA)).isEmpty();
         }
     }

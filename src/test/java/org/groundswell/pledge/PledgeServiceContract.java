@@ -45,26 +45,26 @@ abstract class PledgeServiceContract {
         assertThat(seen).extracting(SeenPledge::mine).containsExactly(true, false);
         assertThat(seen.get(0)).isEqualTo(mine);
         assertThat(seen.get(1).author().profile().name()).isEqualTo("Name of ben");
-        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(2, 2, 0));
+        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(2, 2, 0, 0));
     }
 
     @Test
     void every_word_comes_back_as_it_was_typed() {
-        PledgeWords typed = PledgeWords.of("\u05d0\u05e0\u05d9 \ud83d\ude80 <b>&", "why\nso", "x".repeat(450), "no quiet room", "who?", "Kindness");
+        PledgeWords typed = PledgeWords.of("\u05d0\u05e0\u05d9 \ud83d\ude80 <b>&", "why\nso", "x".repeat(450), "no quiet room", "who?", "Kindness", "");
         Ref ref = pledges.publish(spot, typed, Identity.NAMED, ADA).ref();
         assertThat(pledges.find(ref, BEN).words()).isEqualTo(typed);
     }
 
     @Test
     void a_theme_has_to_be_one_of_the_boards() {
-        PledgeWords typed = PledgeWords.of("listen", "", "", "", "", "Cake");
+        PledgeWords typed = PledgeWords.of("listen", "", "", "", "", "Cake", "");
         assertThat(refusal(() -> pledges.publish(spot, typed, Identity.NAMED, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_THEME);
     }
 
     @Test
     void a_draft_is_kept_for_its_author_alone_and_becomes_the_pledge() {
-        pledges.saveDraft(spot, PledgeWords.draft("", "because", "", "", "", ""), Identity.NAMED, ADA);
-        pledges.saveDraft(spot, PledgeWords.draft("lis", "because", "", "", "", ""), Identity.NAME_HIDDEN, ADA);
+        pledges.saveDraft(spot, PledgeWords.draft("", "because", "", "", "", "", ""), Identity.NAMED, ADA);
+        pledges.saveDraft(spot, PledgeWords.draft("lis", "because", "", "", "", "", ""), Identity.NAME_HIDDEN, ADA);
 
         assertThat(pledges.draft(spot, ADA)).hasValueSatisfying(draft -> {
             assertThat(draft.words().iWill()).isEqualTo("lis");
@@ -81,11 +81,11 @@ abstract class PledgeServiceContract {
 
     @Test
     void a_dropped_draft_is_gone_and_a_new_one_can_be_begun() {
-        pledges.saveDraft(spot, PledgeWords.draft("lis", "", "", "", "", ""), Identity.NAMED, ADA);
+        pledges.saveDraft(spot, PledgeWords.draft("lis", "", "", "", "", "", ""), Identity.NAMED, ADA);
         pledges.dropDraft(spot, ADA);
         assertThat(pledges.draft(spot, ADA)).isEmpty();
         pledges.dropDraft(spot, ADA);
-        pledges.saveDraft(spot, PledgeWords.draft("again", "", "", "", "", ""), Identity.NAMED, ADA);
+        pledges.saveDraft(spot, PledgeWords.draft("again", "", "", "", "", "", ""), Identity.NAMED, ADA);
         assertThat(pledges.draft(spot, ADA)).isPresent();
     }
 
@@ -97,7 +97,7 @@ abstract class PledgeServiceContract {
 
         assertThat(seen.joins()).isEqualTo(1);
         assertThat(seen.joined()).isTrue();
-        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 2, 0));
+        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 2, 0, 0));
         assertThat(pledges.joins(pledge, new Window(50, null), ADA).items()).singleElement()
             .satisfies(join -> assertThat(join.words()).isEqualTo("me too, on ward 4"));
     }
@@ -113,8 +113,8 @@ abstract class PledgeServiceContract {
         assertThat(pledges.joins(pledge, new Window(5, null), ADA).items()).singleElement()
             .satisfies(join -> assertThat(join.who().kind()).isEqualTo(Who.Kind.COLLEAGUE));
 
-        pledges.saveDraft(spot, PledgeWords.draft("as", "", "", "", "", ""), Identity.NAME_HIDDEN, BEN);
-        assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
+        pledges.saveDraft(spot, PledgeWords.draft("as", "", "", "", "", "", ""), Identity.NAME_HIDDEN, BEN);
+        assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
         assertThat(pledges.publish(spot, words("ask"), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
         assertThat(pledges.publish(spot, words("ask"), null, BEN).identity()).as("the same again").isEqualTo(Identity.NAME_HIDDEN);
     }
@@ -127,7 +127,7 @@ abstract class PledgeServiceContract {
         pledges.join(pledge.ref(), null, "", BEN);
         assertThat(pledge.identity()).isEqualTo(Identity.NAMED);
         assertThat(pledges.joins(pledge.ref(), new Window(5, null), ADA).items().get(0).who().kind()).isEqualTo(Who.Kind.NAMED);
-        assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAMED);
+        assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAMED);
     }
 
     @Test
@@ -138,7 +138,7 @@ abstract class PledgeServiceContract {
         pledges.leave(pledge, BEN);
         assertThat(left.joins()).isZero();
         assertThat(left.joined()).isFalse();
-        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 1, 0));
+        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 1, 0, 0));
         assertThat(pledges.joins(pledge, new Window(50, null), ADA).items()).isEmpty();
 
         assertThat(pledges.join(pledge, Identity.NAMED, "", BEN).joins()).isEqualTo(1);
@@ -153,7 +153,7 @@ abstract class PledgeServiceContract {
         pledges.join(first, Identity.NAMED, "", BEN);
         pledges.join(first, Identity.NAMED, "", CY);
         pledges.join(second, Identity.NAMED, "", CY);
-        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(3, 3, 0));
+        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(3, 3, 0, 0));
         pledges.leave(first, CY);
         assertThat(world.show(spot, ADA).counts().people()).isEqualTo(3);
         pledges.leave(second, CY);
@@ -168,7 +168,7 @@ abstract class PledgeServiceContract {
         pledges.leave(pledge, BEN);
 
         assertThat(refusal(() -> pledges.edit(pledge, words("talk"), Identity.NAMED, null, ADA))).isEqualTo(PledgeRefusal.WORDING_FROZEN);
-        SeenPledge seen = pledges.edit(pledge, PledgeWords.of("listen twice", "because", "", "", "", ""), Identity.NAME_HIDDEN, null, ADA);
+        SeenPledge seen = pledges.edit(pledge, PledgeWords.of("listen twice", "because", "", "", "", "", ""), Identity.NAME_HIDDEN, null, ADA);
         assertThat(seen.words().why()).isEqualTo("because");
         assertThat(seen.frozen()).isTrue();
         assertThat(pledges.find(pledge, BEN).author().kind()).isEqualTo(Who.Kind.COLLEAGUE);

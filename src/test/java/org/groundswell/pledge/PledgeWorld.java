@@ -17,6 +17,7 @@ import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.persistence.AoBackings;
+import org.groundswell.pledge.persistence.AoBoardCounts;
 import org.groundswell.pledge.persistence.AoBoardPeople;
 import org.groundswell.pledge.persistence.AoBoards;
 import org.groundswell.pledge.persistence.AoPledgeHistory;
@@ -29,6 +30,7 @@ import org.groundswell.pledge.persistence.PledgeEventRow;
 import org.groundswell.pledge.persistence.PledgeRow;
 import org.groundswell.pledge.persistence.RecountRow;
 import org.groundswell.pledge.persistence.TallyRow;
+import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
@@ -48,6 +50,7 @@ final class PledgeWorld {
     final Transactions transactions;
     final BoardService boards;
     final PledgeService pledges;
+    final BoardCounts boardCounts;
 
     private PledgeWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", BoardRow.class, TallyRow.class, BoardPersonRow.class, PledgeRow.class, BackingRow.class,
@@ -56,11 +59,12 @@ final class PledgeWorld {
         transactions = new Transactions(activeObjects);
         AoBoards storedBoards = new AoBoards(activeObjects);
         AoTallies tallies = new AoTallies(activeObjects, clock);
+        boardCounts = new AoBoardCounts(activeObjects, transactions);
         AoPledges storedPledges = new AoPledges(activeObjects, clock);
         AoBackings backings = new AoBackings(activeObjects, clock);
         AoPledgeHistory history = new AoPledgeHistory(activeObjects);
         PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history);
-        BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, transactions, clock);
+        BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, wiki, transactions, clock);
         boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
         pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), new PledgeReading(wiki, clock), store, storedBoards,
             storedPledges, backings, history, transactions);
@@ -88,7 +92,7 @@ final class PledgeWorld {
     }
 
     static PledgeWords words(String iWill) {
-        return PledgeWords.of(iWill, "", "", "", "", "");
+        return PledgeWords.of(iWill, "", "", "", "", "", "");
     }
 
     /** A board on a page of its own, not stored yet. */

@@ -11,8 +11,10 @@ import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.persistence.AoPledges;
 import org.groundswell.pledge.persistence.AoRecount;
 import org.groundswell.pledge.persistence.AoTallies;
+import org.groundswell.shared.domain.BoardNumbers;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SpaceKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +55,14 @@ abstract class RecountContract {
     void every_number_that_is_wrong_is_found_and_put_right() {
         change("PLEDGE", "\"N_JOINS\" = 7, \"N_SUPPORT\" = 9 where \"REF\" = '" + pledge + "'");
         change("BOARD_PERSON", "\"N_PARTS\" = 0 where \"USER_KEY\" = 'ben' and \"BOARD_ID\" = " + board());
-        change("TALLY", "\"N_PLEDGES\" = 5, \"N_PEOPLE\" = 6, \"N_KEPT\" = 7 where \"BOARD_ID\" = " + board());
+        change("TALLY", "\"N_PLEDGES\" = 5, \"N_PEOPLE\" = 6, \"N_KEPT\" = 7, \"N_STORIES\" = 8, \"PAGE_ID\" = 9, \"SPACE_KEY\" = null where \"BOARD_ID\" = " + board());
 
         AoRecount.Result result = recount.run(ALL, () -> false);
 
         assertThat(result).extracting(AoRecount.Result::wrongPledges, AoRecount.Result::wrongPeople, AoRecount.Result::wrongBoards).containsExactly(1, 1, 1);
-        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 2, 0)).isEqualTo(FreshCount.of(world, spot));
+        assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 2, 0, 0)).isEqualTo(FreshCount.of(world, spot));
+        assertThat(world.boardCounts.of(spot.page())).as("where the board is").isEqualTo(new BoardNumbers(1, 0, 0));
+        assertThat(world.boardCounts.of(new SpaceKey("DEMO"))).isEqualTo(new BoardNumbers(1, 0, 0));
         assertThat(world.pledges.find(pledge, ADA).joins()).isEqualTo(1);
         assertThat(world.pledges.find(pledge, ADA).supports()).isEqualTo(1);
         assertThat(recount.run(ALL, () -> false).allRight()).isTrue();

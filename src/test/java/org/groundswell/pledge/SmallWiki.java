@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Audience;
+import org.groundswell.shared.domain.CommunityValues;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.People;
@@ -21,7 +22,7 @@ import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
 
 /** A wiki in memory: pages with macros, and what each person may do with them. */
-final class SmallWiki implements WikiPages, Permissions, People, AccessMode {
+final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues {
     static final PageRights EVERYTHING = new PageRights(true, true, true);
     static final PageRights COMMENTER = new PageRights(true, true, false);
     static final PageRights READER = new PageRights(true, false, false);
@@ -31,6 +32,7 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode {
     private final Map<PageId, List<Map<String, String>>> macros = new ConcurrentHashMap<>();
     private final Map<String, PageRights> rights = new ConcurrentHashMap<>();
     private final Set<Person> left = ConcurrentHashMap.newKeySet();
+    private final Map<PageId, List<String>> values = new ConcurrentHashMap<>();
     private volatile boolean readOnly;
 
     /** A page everybody may view and comment, logged in or not to begin with. */
@@ -44,6 +46,10 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode {
 
     void text(PageId page, List<Map<String, String>> boards) {
         macros.put(page, boards);
+    }
+
+    void community(PageId page, String... named) {
+        values.put(page, List.of(named));
     }
 
     void trash(PageId page) {
@@ -100,6 +106,11 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode {
         Map<Person, Profile> profiles = new HashMap<>();
         people.stream().filter(person -> !left.contains(person)).forEach(person -> profiles.put(person, new Profile("Name of " + person.key(), null)));
         return profiles;
+    }
+
+    @Override
+    public List<String> around(PageId page, Person reader) {
+        return values.getOrDefault(page, List.of());
     }
 
     @Override

@@ -12,6 +12,7 @@ final class PermissionTables {
         act                             | anonymous | viewer  | commenter | author | steward | space admin | site admin
         GET boards?space={space}        | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET boards/{board}              | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET boards/{board}/values       | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET boards/{board}/cards        | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET boards/{board}/cards/{pledge} | 200     | 200     | 200       | 200    | 200     | 200         | 200
         GET boards/{board}/pledges      | 200       | 200     | 200       | 200    | 200     | 200         | 200
@@ -37,6 +38,7 @@ final class PermissionTables {
         act                             | anonymous | viewer, commenter, space admin | author | steward | site admin
         GET boards?space={space}        | 200       | 200                            | 200    | 200     | 200
         GET boards/{board}              | board     | board                          | 200    | 200     | 200
+        GET boards/{board}/values       | board     | board                          | 200    | 200     | 200
         GET boards/{board}/cards        | board     | board                          | 200    | 200     | 200
         GET boards/{board}/cards/{pledge} | board   | board                          | 200    | 200     | 200
         GET boards/{board}/pledges      | board     | board                          | 200    | 200     | 200
@@ -61,6 +63,7 @@ final class PermissionTables {
     static final Matrix NOTHING_THERE = Matrix.of("""
         act                                 | others
         GET boards/{board}                  | board
+        GET boards/{board}/values           | board
         GET boards/{board}/cards            | board
         GET boards/{board}/cards/{pledge}   | board
         GET boards/{board}/pledges          | board
@@ -86,6 +89,7 @@ final class PermissionTables {
         act                             | anonymous | others
         GET boards?space={space}        | 200       | 200
         GET boards/{board}              | 200       | 200
+        GET boards/{board}/values       | 200       | 200
         GET boards/{board}/cards        | 200       | 200
         GET boards/{board}/cards/{pledge} | 200     | 200
         GET boards/{board}/pledges      | 200       | 200
@@ -125,6 +129,7 @@ final class PermissionTables {
     static final Matrix COPIED_PAGE = Matrix.of("""
         act                                         | anonymous | viewer  | commenter, author | steward, space admin, site admin
         GET boards/{board}?page={page}              | 200       | 200     | 200               | 200
+        GET boards/{board}/values?page={page}       | 200       | 200     | 200               | 200
         GET boards/{board}/cards?page={page}        | 200       | 200     | 200               | 200
         GET boards/{board}/pledges?page={page}      | 200       | 200     | 200               | 200
         POST boards/{board}/pledges?page={page}     | log-in    | comment | 201               | 201

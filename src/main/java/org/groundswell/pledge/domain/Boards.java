@@ -3,6 +3,7 @@ package org.groundswell.pledge.domain;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.SpaceKey;
 
 /** The stored boards. */
@@ -16,6 +17,9 @@ public interface Boards {
     Board make(Board board, boolean first);
 
     void change(long id, BoardSettings settings);
+
+    /** Says that the home of boards is in this space now. */
+    void move(PageId home, SpaceKey space);
 
     /** @return boards whose home is in the space, newest first */
     List<Board> inSpace(SpaceKey space, Cursor after, int limit);

@@ -63,6 +63,11 @@ public record Pledge(long id, Ref ref, long board, Person author, PledgeWords wo
         return frozenAt != null;
     }
 
+    /** Whether it is known what came of it. */
+    public boolean toldOf() {
+        return !story.isEmpty();
+    }
+
     public boolean kept() {
         return state == PledgeState.KEPT;
     }

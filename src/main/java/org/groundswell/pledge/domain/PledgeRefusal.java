@@ -18,6 +18,7 @@ public enum PledgeRefusal implements Refusal {
     REOPEN_TOO_LATE(Kind.CONFLICT),
     UNKNOWN_STATE(Kind.INVALID),
     UNKNOWN_THEME(Kind.INVALID),
+    UNKNOWN_VALUE(Kind.INVALID),
     UNKNOWN_FILTER(Kind.INVALID),
     UNKNOWN_SORT(Kind.INVALID),
     BAD_BOARD(Kind.INVALID),

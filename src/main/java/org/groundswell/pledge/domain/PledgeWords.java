@@ -8,25 +8,27 @@ import org.groundswell.shared.domain.PlainText;
  * @param iWill 1 to 255 characters, empty only in a draft
  * @param why   as plan, barrier and ask at most 450 characters, empty if not given
  * @param theme one of the board's themes, empty if not given
+ * @param value what of the values of the community around the board it serves, in the words of that day, at most 60 characters, empty if not given
  */
-public record PledgeWords(String iWill, String why, String plan, String barrier, String ask, String theme) {
+public record PledgeWords(String iWill, String why, String plan, String barrier, String ask, String theme, String value) {
     public static final int LONGEST_I_WILL = 255;
     public static final int LONGEST_DETAIL = 450;
+    public static final int LONGEST_VALUE = 60;
 
     /**
      * Takes what was typed; null counts as empty.
      *
      * @throws org.groundswell.shared.domain.Refused if a text is too long or not printable, or iWill is blank; its field is the component's name
      */
-    public static PledgeWords of(String iWill, String why, String plan, String barrier, String ask, String theme) {
+    public static PledgeWords of(String iWill, String why, String plan, String barrier, String ask, String theme, String value) {
         PlainText.compulsory(iWill, "iWill", LONGEST_I_WILL);
-        return draft(iWill, why, plan, barrier, ask, theme);
+        return draft(iWill, why, plan, barrier, ask, theme, value);
     }
 
     /** As of, but everything may still be blank. */
-    public static PledgeWords draft(String iWill, String why, String plan, String barrier, String ask, String theme) {
+    public static PledgeWords draft(String iWill, String why, String plan, String barrier, String ask, String theme, String value) {
         return new PledgeWords(PlainText.line(iWill, "iWill", LONGEST_I_WILL), detail(why, "why"), detail(plan, "plan"), detail(barrier, "barrier"),
-            detail(ask, "ask"), PlainText.line(theme, "theme", BoardSettings.LONGEST_THEME));
+            detail(ask, "ask"), PlainText.line(theme, "theme", BoardSettings.LONGEST_THEME), PlainText.line(value, "value", LONGEST_VALUE));
     }
 
     private static String detail(String typed, String field) {

@@ -9,5 +9,5 @@ public interface Tallies {
     Map<Long, Counts> of(Collection<Long> boards);
 
     /** Adds to the counts, the last lock of a unit of work. */
-    void add(long board, int pledges, int people, int kept);
+    void add(long board, Counts change);
 }

@@ -65,7 +65,8 @@ public class AoBoards implements Boards {
         fields.put("CREATED_BY", Columns.text(board.createdBy().key()));
         fields.put("CREATED_AT", board.createdAt().toEpochMilli());
         BoardRow row = activeObjects.create(BoardRow.class, fields);
-        activeObjects.create(TallyRow.class, Map.of("BOARD_ID", (long) row.getID(), "N_PLEDGES", 0, "N_PEOPLE", 0, "N_KEPT", 0, "TOUCHED_AT", 0L));
+        activeObjects.create(TallyRow.class, Map.of("BOARD_ID", (long) row.getID(), "PAGE_ID", board.home().value(), "SPACE_KEY", board.space().value(),
+            "N_PLEDGES", 0, "N_PEOPLE", 0, "N_KEPT", 0, "N_STORIES", 0, "TOUCHED_AT", 0L));
         return board(row);
     }
 
@@ -79,6 +80,18 @@ public class AoBoards implements Boards {
             row.setThemes((String) fields.get("THEMES"));
             row.save();
         });
+    }
+
+    @Override
+    public void move(PageId home, SpaceKey space) {
+        for (BoardRow row : activeObjects.find(BoardRow.class, Query.select().where("PAGE_ID = ?", home.value()).order("ID ASC"))) {
+            row.setSpaceKey(space.value());
+            row.save();
+        }
+        for (TallyRow row : activeObjects.find(TallyRow.class, Query.select().where("PAGE_ID = ?", home.value()).order("BOARD_ID ASC"))) {
+            row.setSpaceKey(space.value());
+            row.save();
+        }
     }
 
     @Override

@@ -116,7 +116,8 @@ public class AoRecount {
 
     private boolean right(TallyRow row) {
         long board = row.getBoardId();
-        return row.getPledges() == listed(board) && row.getKept() == kept(board) && row.getPeople() == people(board);
+        return row.getPledges() == listed(board) && row.getKept() == kept(board) && row.getPeople() == people(board)
+            && row.getStories() == stories(board) && stands(row, board(board));
     }
 
     private boolean repair(TallyRow seen) {
@@ -127,8 +128,23 @@ public class AoRecount {
         row.setPledges(listed(row.getBoardId()));
         row.setKept(kept(row.getBoardId()));
         row.setPeople(people(row.getBoardId()));
+        row.setStories(stories(row.getBoardId()));
+        BoardRow board = board(row.getBoardId());
+        if (board != null) {
+            row.setPageId(board.getPageId());
+            row.setSpaceKey(board.getSpaceKey());
+        }
         row.save();
         return true;
+    }
+
+    private BoardRow board(long board) {
+        BoardRow[] rows = activeObjects.find(BoardRow.class, Query.select().where("ID = ?", (int) board));
+        return rows.length == 0 ? null : rows[0];
+    }
+
+    private static boolean stands(TallyRow row, BoardRow board) {
+        return board == null || row.getPageId() == board.getPageId() && board.getSpaceKey().equals(row.getSpaceKey());
     }
 
     private int listed(long board) {
@@ -137,6 +153,10 @@ public class AoRecount {
 
     private int kept(long board) {
         return activeObjects.count(PledgeRow.class, "BOARD_ID = ? AND STATE = ?", board, PledgeState.KEPT.name());
+    }
+
+    private int stories(long board) {
+        return activeObjects.count(PledgeRow.class, "BOARD_ID = ? AND STORY IS NOT NULL", board);
     }
 
     private int people(long board) {

@@ -28,21 +28,22 @@ public class AoTallies implements Tallies {
         if (!boards.isEmpty()) {
             String places = String.join(", ", Collections.nCopies(boards.size(), "?"));
             for (TallyRow row : activeObjects.find(TallyRow.class, Query.select().where("BOARD_ID IN (" + places + ")", boards.toArray()))) {
-                counts.put(row.getBoardId(), new Counts(row.getPledges(), row.getPeople(), row.getKept()));
+                counts.put(row.getBoardId(), new Counts(row.getPledges(), row.getPeople(), row.getKept(), row.getStories()));
             }
         }
         return counts;
     }
 
     @Override
-    public void add(long board, int pledges, int people, int kept) {
-        if (pledges == 0 && people == 0 && kept == 0) {
+    public void add(long board, Counts change) {
+        if (change.equals(Counts.NONE)) {
             return;
         }
         TallyRow row = locked(board);
-        row.setPledges(row.getPledges() + pledges);
-        row.setPeople(row.getPeople() + people);
-        row.setKept(row.getKept() + kept);
+        row.setPledges(row.getPledges() + change.pledges());
+        row.setPeople(row.getPeople() + change.people());
+        row.setKept(row.getKept() + change.kept());
+        row.setStories(row.getStories() + change.stories());
         row.save();
     }
 

@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
     "ID", "REF", "UNIQ", "ORIGIN", "ANCHOR", "PAGE_ID", "SPACE_KEY", "QUESTION", "CLOSES_ON", "TARGET_PEOPLE",
     "THEMES", "CREATED_BY", "CREATED_AT"})
 @Indexes({
+    @Index(name = "page", methodNames = {"getPageId"}),
     @Index(name = "space", methodNames = {"getSpaceKey", "getCreatedAt", "getID"})})
 public interface BoardRow extends Entity {
     @StringLength(22)

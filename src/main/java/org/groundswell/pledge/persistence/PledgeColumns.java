@@ -40,6 +40,7 @@ final class PledgeColumns {
         fields.put("BARRIER_TEXT", Columns.text(pledge.words().barrier()));
         fields.put("ASK_TEXT", Columns.text(pledge.words().ask()));
         fields.put("THEME", Columns.text(pledge.words().theme()));
+        fields.put("CHARTER_VALUE", Columns.text(pledge.words().value()));
         fields.put("STORY", Columns.text(pledge.story()));
         fields.put("SORT_AT", sortAt(pledge, clock));
         fields.put("OPENED_AT", Columns.time(pledge.openedAt()));
@@ -63,6 +64,7 @@ final class PledgeColumns {
         row.setBarrierText(Columns.text(pledge.words().barrier()));
         row.setAskText(Columns.text(pledge.words().ask()));
         row.setTheme(Columns.text(pledge.words().theme()));
+        row.setCharterValue(Columns.text(pledge.words().value()));
         row.setStory(Columns.text(pledge.story()));
         row.setSortAt(sortAt(pledge, clock));
         row.setOpenedAt(Columns.time(pledge.openedAt()));
@@ -79,7 +81,7 @@ final class PledgeColumns {
 
     static Pledge pledge(PledgeRow row) {
         PledgeWords words = new PledgeWords(Columns.filled(row.getIWill()), Columns.filled(row.getWhyText()), Columns.filled(row.getPlanText()),
-            Columns.filled(row.getBarrierText()), Columns.filled(row.getAskText()), Columns.filled(row.getTheme()));
+            Columns.filled(row.getBarrierText()), Columns.filled(row.getAskText()), Columns.filled(row.getTheme()), Columns.filled(row.getCharterValue()));
         return new Pledge(row.getID(), new Ref(row.getRef()), row.getBoardId(), new Person(row.getAuthorKey()), words, Columns.filled(row.getStory()),
             PledgeState.valueOf(row.getState()), Identity.valueOf(row.getShownAs()), Columns.instant(row.getOpenedAt()), Columns.instant(row.getClosedAt()),
             Columns.instant(row.getFrozenAt()), row.getJoins(), row.getSupports(), row.getVersion());

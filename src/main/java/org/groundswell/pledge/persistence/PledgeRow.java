@@ -15,7 +15,7 @@ import net.java.ao.schema.Unique;
 @Table("PLEDGE")
 @Preload({
     "ID", "REF", "UNIQ", "BOARD_ID", "AUTHOR_KEY", "LISTED", "STATE", "SHOWN_AS", "I_WILL", "WHY_TEXT",
-    "PLAN_TEXT", "BARRIER_TEXT", "ASK_TEXT", "THEME", "STORY", "SORT_AT", "OPENED_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS",
+    "PLAN_TEXT", "BARRIER_TEXT", "ASK_TEXT", "THEME", "CHARTER_VALUE", "STORY", "SORT_AT", "OPENED_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS",
     "N_SUPPORT", "VERSION", "TOUCHED_AT"})
 @Indexes({
     @Index(name = "newest", methodNames = {"getBoardId", "isListed", "getSortAt", "getID"}),
@@ -92,6 +92,11 @@ public interface PledgeRow extends Entity {
     String getTheme();
 
     void setTheme(String value);
+
+    @StringLength(60)
+    String getCharterValue();
+
+    void setCharterValue(String value);
 
     @StringLength(450)
     String getStory();

@@ -4,18 +4,36 @@ import net.java.ao.Accessor;
 import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The counts of a board, apart from it because everybody who takes part changes them. */
+/**
+ * The counts of a board, apart from it because everybody who takes part changes them; where the board is stands here too, so that a space is summed up
+ * in one question.
+ */
 @Table("TALLY")
 @Preload({
-    "ID", "BOARD_ID", "N_PLEDGES", "N_PEOPLE", "N_KEPT", "TOUCHED_AT"})
+    "ID", "BOARD_ID", "PAGE_ID", "SPACE_KEY", "N_PLEDGES", "N_PEOPLE", "N_KEPT", "N_STORIES", "TOUCHED_AT"})
+@Indexes({
+    @Index(name = "tally_page", methodNames = {"getPageId"}),
+    @Index(name = "tally_space", methodNames = {"getSpaceKey"})})
 public interface TallyRow extends Entity {
     @Unique
     long getBoardId();
 
     void setBoardId(long value);
+
+    long getPageId();
+
+    void setPageId(long value);
+
+    @StringLength(255)
+    String getSpaceKey();
+
+    void setSpaceKey(String value);
 
     @Accessor("N_PLEDGES")
     int getPledges();
@@ -34,6 +52,12 @@ public interface TallyRow extends Entity {
 
     @Mutator("N_KEPT")
     void setKept(int value);
+
+    @Accessor("N_STORIES")
+    int getStories();
+
+    @Mutator("N_STORIES")
+    void setStories(int value);
 
     long getTouchedAt();
 

@@ -49,7 +49,7 @@ public class BoardPledgesResource {
     /** Publishes a pledge. */
     @POST
     public Response publish(@PathParam("board") String board, @QueryParam("page") String page, Map<String, Object> body) {
-        JsonInput input = JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "identity");
+        JsonInput input = JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "value", "identity");
         SeenPledge made = pledges.publish(PledgeCall.spot(board, page), PledgeCall.words(input), Identity.parse(input.text("identity")), reader.person());
         return Response.status(Response.Status.CREATED).entity(PledgeBody.of(made)).build();
     }

@@ -44,7 +44,7 @@ public class DraftResource {
     /** Keeps the caller's draft. */
     @PUT
     public DraftBody save(@PathParam("board") String board, @QueryParam("page") String page, Map<String, Object> body) {
-        JsonInput input = JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "identity");
+        JsonInput input = JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "value", "identity");
         return DraftBody.of(pledges.saveDraft(PledgeCall.spot(board, page), PledgeCall.draft(input), Identity.parse(input.text("identity")), reader.person()));
     }
 

@@ -13,12 +13,12 @@ import org.groundswell.pledge.domain.SeenPledge;
  * @param may      what the caller may do with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PledgeBody(String ref, String board, String iWill, String why, String plan, String barrier, String ask, String theme, String state,
+public record PledgeBody(String ref, String board, String iWill, String why, String plan, String barrier, String ask, String theme, String value, String state,
                          String story, WhoBody author, String identity, String openedAt, String closedAt, int joins, int supports, boolean mine,
                          boolean joined, boolean supported, boolean frozen, int version, List<String> may) {
     static PledgeBody of(SeenPledge pledge) {
         return new PledgeBody(pledge.ref().value(), pledge.board().value(), pledge.words().iWill(), pledge.words().why(), pledge.words().plan(),
-            pledge.words().barrier(), pledge.words().ask(), pledge.words().theme(), pledge.state().name(), pledge.story(), WhoBody.of(pledge.author()),
+            pledge.words().barrier(), pledge.words().ask(), pledge.words().theme(), pledge.words().value(), pledge.state().name(), pledge.story(), WhoBody.of(pledge.author()),
             pledge.mine() ? pledge.identity().name() : null, time(pledge.openedAt()), time(pledge.closedAt()), pledge.joins(), pledge.supports(),
             pledge.mine(), pledge.joined(), pledge.supported(), pledge.frozen(), pledge.version(), pledge.rights().stream().map(Enum::name).sorted().toList());
     }

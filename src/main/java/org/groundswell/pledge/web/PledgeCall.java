@@ -29,14 +29,16 @@ final class PledgeCall {
     }
 
     static JsonInput pledgeInput(Map<String, Object> body) {
-        return JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "identity", "version");
+        return JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "value", "identity", "version");
     }
 
     static PledgeWords words(JsonInput input) {
-        return PledgeWords.of(input.text("iWill"), input.text("why"), input.text("plan"), input.text("barrier"), input.text("ask"), input.text("theme"));
+        return PledgeWords.of(input.text("iWill"), input.text("why"), input.text("plan"), input.text("barrier"), input.text("ask"), input.text("theme"),
+            input.text("value"));
     }
 
     static PledgeWords draft(JsonInput input) {
-        return PledgeWords.draft(input.text("iWill"), input.text("why"), input.text("plan"), input.text("barrier"), input.text("ask"), input.text("theme"));
+        return PledgeWords.draft(input.text("iWill"), input.text("why"), input.text("plan"), input.text("barrier"), input.text("ask"), input.text("theme"),
+            input.text("value"));
     }
 }

@@ -72,6 +72,14 @@ public final class PledgeView {
         return Html.text(pledge.words().theme());
     }
 
+    public boolean isValued() {
+        return !pledge.words().value().isEmpty();
+    }
+
+    public Html getValue() {
+        return Html.text(pledge.words().value());
+    }
+
     public List<DetailView> getDetails() {
         PledgeWords said = pledge.words();
         List<DetailView> details = new ArrayList<>();

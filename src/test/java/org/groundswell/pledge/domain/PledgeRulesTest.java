@@ -177,7 +177,7 @@ class PledgeRulesTest {
     }
 
     private static Pledge pledge(PledgeState state) {
-        PledgeWords words = PledgeWords.of("listen", "", "", "", "", "");
+        PledgeWords words = PledgeWords.of("listen", "", "", "", "", "", "");
         Pledge open = Pledge.draft(1, ADA, words, Identity.NAMED, NOW).published(words, Identity.NAMED, NOW);
         return state == OPEN ? open : open.moved(state, "", NOW);
     }

@@ -12,15 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PledgeWordsTest {
     @Test
     void i_will_alone_is_compulsory() {
-        assertThat(PledgeWords.of("listen", null, null, null, null, null)).isEqualTo(new PledgeWords("listen", "", "", "", "", ""));
-        Refused refused = catchThrowableOfType(Refused.class, () -> PledgeWords.of(" \u200b", "why", "", "", "", ""));
+        assertThat(PledgeWords.of("listen", null, null, null, null, null, null)).isEqualTo(new PledgeWords("listen", "", "", "", "", "", ""));
+        Refused refused = catchThrowableOfType(Refused.class, () -> PledgeWords.of(" \u200b", "why", "", "", "", "", ""));
         assertThat(refused.refusal()).isEqualTo(SharedRefusal.TEXT_BLANK);
         assertThat(refused.field()).contains("iWill");
     }
 
     @Test
     void a_draft_may_be_empty() {
-        assertThat(PledgeWords.draft(null, null, null, null, null, null)).isEqualTo(new PledgeWords("", "", "", "", "", ""));
+        assertThat(PledgeWords.draft(null, null, null, null, null, null, null)).isEqualTo(new PledgeWords("", "", "", "", "", "", ""));
     }
 
     @ParameterizedTest
@@ -36,6 +36,7 @@ class PledgeWordsTest {
     private static PledgeWords with(String field, int length) {
         String text = "x".repeat(length);
         return PledgeWords.of(field.equals("iWill") ? text : "listen", field.equals("why") ? text : "", field.equals("plan") ? text : "",
-            field.equals("barrier") ? text : "", field.equals("ask") ? text : "", field.equals("theme") ? text : "");
+            field.equals("barrier") ? text : "", field.equals("ask") ? text : "", field.equals("theme") ? text : "",
+            field.equals("value") ? text : "");
     }
 }

@@ -84,7 +84,7 @@ class BoardPageTest {
     @Test
     void whoever_may_only_look_sees_no_button_that_would_be_refused() {
         SeenPledge looked = Samples.pledge(PledgeState.OPEN, new Who(Who.Kind.COLLEAGUE, null), Set.of());
-        SeenBoard board = Samples.board(Phase.OPEN, new Counts(1, 1, 0), false, NO_RIGHTS);
+        SeenBoard board = Samples.board(Phase.OPEN, new Counts(1, 1, 0, 0), false, NO_RIGHTS);
         Document page = render(OneReader.ada(), pages -> pages.board(board, page(looked)));
         assertThat(page.select(".gs-form-new, .gs-lead")).isEmpty();
         assertThat(page.select(".gs-acts button")).isEmpty();
@@ -94,7 +94,7 @@ class BoardPageTest {
 
     @Test
     void whoever_is_not_logged_in_is_shown_the_way_and_comes_back_to_the_page() {
-        SeenBoard board = Samples.board(Phase.OPEN, new Counts(1, 1, 0), false, NO_RIGHTS);
+        SeenBoard board = Samples.board(Phase.OPEN, new Counts(1, 1, 0, 0), false, NO_RIGHTS);
         Document page = render(OneReader.nobody(), pages -> pages.board(board, page(Samples.pledge(PledgeState.OPEN, new Who(Who.Kind.FORMER, null), Set.of()))));
         assertThat(page.selectFirst(".gs-notice a").attr("href")).isEqualTo("/wiki/login.action?os_destination=%2Fx%3FpageId%3D123%26a%3D%22b");
         assertThat(page.select("form, [data-gs-filter=mine], template")).isEmpty();
@@ -102,7 +102,7 @@ class BoardPageTest {
 
     @Test
     void logging_in_leads_back_to_the_copy_or_to_the_pledge_one_was_reading() {
-        SeenBoard copied = Samples.board(Phase.OPEN, new Counts(1, 1, 0), true, NO_RIGHTS);
+        SeenBoard copied = Samples.board(Phase.OPEN, new Counts(1, 1, 0, 0), true, NO_RIGHTS);
         assertThat(render(OneReader.nobody(), pages -> pages.board(copied, NONE)).selectFirst("a[href*=login]").attr("href"))
             .isEqualTo("/wiki/login.action?os_destination=%2Fpages%2Fviewpage.action%3FpageId%3D123");
         assertThat(render(OneReader.nobody(), this::onePledge).selectFirst("a[href*=login]").attr("href"))
@@ -118,7 +118,7 @@ class BoardPageTest {
 
     @Test
     void after_its_closing_day_a_board_says_so_and_takes_no_pledge() {
-        Document page = render(OneReader.ada(), pages -> pages.board(Samples.board(Phase.HARVEST, new Counts(12, 9, 3), false, NO_RIGHTS), NONE));
+        Document page = render(OneReader.ada(), pages -> pages.board(Samples.board(Phase.HARVEST, new Counts(12, 9, 3, 0), false, NO_RIGHTS), NONE));
         assertThat(page.selectFirst(".gs-lead").text()).startsWith("Pledging is over");
         assertThat(page.text()).contains("until December 24, 2026").doesNotContain("10 people took part");
         assertThat(page.select(".gs-form-new")).isEmpty();

@@ -68,7 +68,7 @@ final class Samples {
     }
 
     static SeenBoard open() {
-        return board(Phase.OPEN, new Counts(12, 9, 3), false, EnumSet.of(BoardAct.PLEDGE));
+        return board(Phase.OPEN, new Counts(12, 9, 3, 0), false, EnumSet.of(BoardAct.PLEDGE));
     }
 
     static SeenBoard empty() {
@@ -76,7 +76,7 @@ final class Samples {
     }
 
     static SeenPledge pledge(PledgeState state, Who author, Set<PledgeAct> rights) {
-        PledgeWords words = new PledgeWords("wash " + EVIL, "why " + EVIL, "plan\n" + EVIL, "see https://example.org/a?b=\"c", "", "Theme " + EVIL);
+        PledgeWords words = new PledgeWords("wash " + EVIL, "why " + EVIL, "plan\n" + EVIL, "see https://example.org/a?b=\"c", "", "Theme " + EVIL, "");
         boolean mine = author.kind() == Who.Kind.YOU;
         return new SeenPledge(PLEDGE, BOARD, words, state, state.isOutcome() ? "story " + EVIL : "", author, mine ? Identity.NAME_HIDDEN : Identity.NAMED,
             NOW, null, false, 3, 1, mine, false, true, true, 7, rights);
