@@ -12,7 +12,8 @@ import org.groundswell.host.wiki.Restrictions.Kind;
  * Who may do what, one method per question; null stands for somebody not logged in.
  *
  * <p>A space gives rights to groups, people and everybody; a page's restrictions only take away. Members of the super group
- * {@link Groups#ADMINISTRATORS} are exempt from both, as Confluence documents it. Switched-off accounts may nothing.
+ * {@link Groups#ADMINISTRATORS} are exempt from both, as Confluence documents it. Switched-off accounts may nothing. In a space that was put away nobody
+ * makes, changes, comments or removes pages; its administrators can still restore, rename, take out and remove.
  */
 public final class Permissions {
     private final People people;
@@ -89,7 +90,7 @@ public final class Permissions {
 
     /** @return whether the person has the right in the space, its pages' restrictions aside */
     public boolean has(ConfluenceUser user, Space space, SpaceRight right) {
-        if (space == null || !works(user)) {
+        if (space == null || !works(user) || space.isArchived() && right.changesPages()) {
             return false;
         }
         Set<String> memberships = groups.of(key(user));

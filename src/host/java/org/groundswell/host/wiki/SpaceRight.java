@@ -20,6 +20,11 @@ public enum SpaceRight {
         return type;
     }
 
+    /** @return whether the right is about changing what stands in the space */
+    boolean changesPages() {
+        return this != VIEW && this != EXPORT && this != ADMINISTER;
+    }
+
     /** @return the right of that SpacePermission type */
     public static Optional<SpaceRight> ofType(String type) {
         for (SpaceRight right : values()) {

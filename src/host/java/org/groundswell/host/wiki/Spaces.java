@@ -1,6 +1,13 @@
 package org.groundswell.host.wiki;
 
+import com.atlassian.confluence.event.events.space.SpaceArchivedEvent;
+import com.atlassian.confluence.event.events.space.SpaceCreateEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceUnArchivedEvent;
+import com.atlassian.confluence.event.events.space.SpaceUpdateEvent;
+import com.atlassian.confluence.event.events.space.SpaceWillRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,19 +24,23 @@ public final class Spaces {
     private static final String COLUMNS =
         "SELECT ID, SPACE_KEY, NAME, DESCRIPTION, ARCHIVED, HOME_PAGE_ID, CREATOR_KEY FROM HOST_SPACE ";
 
+    private static final int PAGES_AT_ONCE = 50;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final SpaceRights rights;
     private final People people;
+    private final EventPublisher events;
     private final Clock clock;
     private final PageRows pages;
 
     /** @param clock the wiki's time */
-    public Spaces(JdbcTemplate jdbc, TransactionTemplate transactions, SpaceRights rights, People people, Clock clock) {
+    public Spaces(JdbcTemplate jdbc, TransactionTemplate transactions, SpaceRights rights, People people, EventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.rights = rights;
         this.people = people;
+        this.events = events;
         this.clock = clock;
         this.pages = new PageRows(jdbc, this, people);
     }
@@ -44,14 +56,16 @@ public final class Spaces {
             throw new WikiRefused(WikiRefusal.TAKEN, "A space already exists with key " + key + ".");
         }
         String creatorKey = creator == null ? null : creator.getKey().getStringValue();
-        transactions.executeWithoutResult(status -> {
+        return transactions.execute(status -> {
             jdbc.update("INSERT INTO HOST_SPACE (SPACE_KEY, LOWER_KEY, NAME, DESCRIPTION, ARCHIVED, CREATOR_KEY, CREATED_AT) "
                 + "VALUES (?, ?, ?, ?, FALSE, ?, ?)", key, lower(key), line, description, creatorKey, clock.millis());
             if (creator != null) {
                 rights.grant(byKey(key).orElseThrow().getId(), Subject.person(creator.getKey()), SpaceRight.values());
             }
+            HostSpace made = byKey(key).orElseThrow();
+            events.publish(new SpaceCreateEvent(made));
+            return made;
         });
-        return byKey(key).orElseThrow();
     }
 
     /** Lets everybody who may use the wiki read, write and comment in the space, as a new Confluence space does. */
@@ -82,19 +96,53 @@ public final class Spaces {
 
     /** Gives the space another name. */
     public void rename(HostSpace space, String name) {
-        update("NAME", Words.line("The name of a space", name, 255), space);
+        describe(space, name, space.description());
+    }
+
+    /** Gives the space another name and says what it is about; null for nothing. */
+    public void describe(HostSpace space, String name, String description) {
+        String line = Words.line("The name of a space", name, 255);
+        Words.lines("The description of a space", description, 2000);
+        transactions.executeWithoutResult(status -> {
+            update("NAME", line, space);
+            update("DESCRIPTION", description, space);
+            events.publish(new SpaceUpdateEvent(byId(space.getId()).orElseThrow()));
+        });
     }
 
     /** Puts the space away, or takes it out again. */
     public void setArchived(HostSpace space, boolean archived) {
-        update("ARCHIVED", archived, space);
+        transactions.executeWithoutResult(status -> {
+            update("ARCHIVED", archived, space);
+            HostSpace now = byId(space.getId()).orElseThrow();
+            events.publish(archived ? new SpaceArchivedEvent(now) : new SpaceUnArchivedEvent(now));
+        });
     }
 
     /** Removes the space with everything in it, for good. */
     public void remove(HostSpace space) {
+        remove(space, removed -> {
+        });
+    }
+
+    /**
+     * Removes the space with everything in it, for good: its pages in parts, each a unit of work, and then the space itself. What is stopped half-way leaves
+     * the space with fewer pages.
+     *
+     * @param progress is told after each part how many pages went with it
+     */
+    public void remove(HostSpace space, IntConsumer progress) {
+        transactions.executeWithoutResult(status -> events.publish(new SpaceWillRemoveEvent(space)));
+        for (int removed = PAGES_AT_ONCE; removed == PAGES_AT_ONCE; ) {
+            Integer part = transactions.execute(status -> jdbc.update("DELETE FROM HOST_PAGE WHERE ID IN (SELECT ID FROM HOST_PAGE WHERE SPACE_ID = ? "
+                + "ORDER BY ID FETCH FIRST " + PAGES_AT_ONCE + " ROWS ONLY)", space.getId()));
+            removed = part == null ? 0 : part;
+            progress.accept(removed);
+        }
         transactions.executeWithoutResult(status -> {
             jdbc.update("DELETE FROM HOST_PAGE WHERE SPACE_ID = ?", space.getId());
             jdbc.update("DELETE FROM HOST_SPACE WHERE ID = ?", space.getId());
+            events.publish(new SpaceRemoveEvent(space));
         });
     }
 

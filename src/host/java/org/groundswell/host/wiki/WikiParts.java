@@ -18,6 +18,7 @@ public final class WikiParts {
     private final Permissions permissions;
     private final Labels labels;
     private final Comments comments;
+    private final SpaceCopies copies;
 
     /** @param clock the wiki's time */
     public WikiParts(JdbcTemplate jdbc, TransactionTemplate transactions, EventPublisher events, Clock clock) {
@@ -26,12 +27,13 @@ public final class WikiParts {
         tokens = new Tokens(jdbc, transactions, people, clock);
         settings = new Settings(jdbc, transactions);
         rights = new SpaceRights(jdbc, transactions, people);
-        spaces = new Spaces(jdbc, transactions, rights, people, clock);
+        spaces = new Spaces(jdbc, transactions, rights, people, events, clock);
         pages = new Pages(jdbc, transactions, spaces, people, events, clock);
         restrictions = new Restrictions(jdbc, transactions, pages);
         permissions = new Permissions(people, groups, rights, restrictions, pages);
         labels = new Labels(jdbc, transactions);
         comments = new Comments(jdbc, transactions, people, clock);
+        copies = new SpaceCopies(this, transactions);
     }
 
     /** @return accounts and log-in */
@@ -87,5 +89,10 @@ public final class WikiParts {
     /** @return comments on pages */
     public Comments comments() {
         return comments;
+    }
+
+    /** @return copies of whole spaces */
+    public SpaceCopies copies() {
+        return copies;
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -177,16 +181,21 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void making_copying_and_saving_are_told_inside_their_transaction(TestDatabase kind) {
+    void whatever_becomes_of_a_page_is_told_inside_its_transaction(TestDatabase kind) {
         try (WikiTestbed bed = WikiTestbed.on(kind)) {
             HostPage page = bed.page(bed.space("A"), null, "Rounds");
             bed.wiki.pages().copy(page.getId(), bed.space("A"), null, "Copy", null);
             bed.wiki.pages().edit(page.getId(), 1, "Rounds", "<p>x</p>", null, null);
+            bed.wiki.pages().move(page.getId(), bed.space("B"), null);
             bed.wiki.pages().trash(page.getId());
+            bed.wiki.pages().restore(page.getId());
+            bed.wiki.pages().trash(page.getId());
+            bed.wiki.pages().purge(page.getId());
 
-            assertThat(bed.events).map(Object::getClass).map(Class.class::cast)
-                .containsExactly(PageCreateEvent.class, PageCreateEvent.class, PageUpdateEvent.class);
-            assertThat(((PageEvent) bed.events.get(2)).getPage().getBodyAsString()).isEqualTo("<p>x</p>");
+            assertThat(bed.events).filteredOn(PageEvent.class::isInstance).map(Object::getClass).map(Class.class::cast)
+                .containsExactly(PageCreateEvent.class, PageCreateEvent.class, PageUpdateEvent.class, PageMoveEvent.class, PageTrashedEvent.class,
+                    PageRestoreEvent.class, PageTrashedEvent.class, PageRemoveEvent.class);
+            assertThat(bed.events.stream().filter(PageUpdateEvent.class::isInstance).map(PageEvent.class::cast).findFirst().orElseThrow().getPage().getBodyAsString()).isEqualTo("<p>x</p>");
 
             bed.events.clear();
             refused(WikiRefusal.INVALID, () -> bed.wiki.pages().create(bed.space("A"), null, "Broken", "<p>", null));
