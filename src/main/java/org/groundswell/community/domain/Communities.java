@@ -1,10 +1,12 @@
 package org.groundswell.community.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SpaceKey;
 
 /** The stored communities; those whose page is gone for good are as unknown as ones that never were. */
 public interface Communities {
@@ -15,6 +17,9 @@ public interface Communities {
     /** @return the communities at home on these pages and, if a page is given, the edges of the one at home there; asked in one question */
     List<Community> around(Collection<PageId> homes, PageId edgesOf);
 
+    /** @return communities of a space whose parent is this page, null for those without one; those made first come first */
+    List<Community> inSpace(SpaceKey space, PageId parent, int limit);
+
     /** Stores a new community; fails if the page has one. */
     Community make(Community community);
 
@@ -23,6 +28,12 @@ public interface Communities {
 
     /** Stores what has become of a community that is held. */
     void save(Community held);
+
+    /** @return communities whose page went for good before that time */
+    List<Community> parked(Instant before, int limit);
+
+    /** Deletes the row of a parked community, the last of all that was its own. */
+    void remove(long id);
 
     /** Holds the row and adds to its numbers. */
     default void add(long id, int members, int followers, int signed) {

@@ -17,11 +17,12 @@ import org.groundswell.shared.domain.SpaceKey;
  * @param setUpAt   null until somebody has said what it is for, or accepted the usual
  * @param foundedBy anonymous as long as it is not stored
  * @param goneAt    when its page went for good, null as long as it is there
+ * @param fullUntil until when as many tend it as are wished for, null if fewer do
  * @param charterNo the version of the charter in effect, 0 for none
  * @param version   counts changes of what people type, so that nobody undoes another's unseen
  */
-public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey space, boolean core, CommunityKind kind, CommunitySettings settings, Stage stage,
-    Instant setUpAt, Person foundedBy, Instant createdAt, Instant goneAt, CommunityCounts counts, int charterNo, int version) {
+public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey space, boolean core, CommunityKind kind, CommunitySettings settings,
+    Stage stage, Instant setUpAt, Person foundedBy, Instant createdAt, Instant goneAt, CommunityCounts counts, Instant fullUntil, int charterNo, int version) {
 
     public boolean stored() {
         return id != 0;
@@ -35,40 +36,56 @@ public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey s
         return charterNo > 0;
     }
 
+    /** @return whether somebody is still wished for to tend it */
+    public boolean hasOpenSeats(Instant now) {
+        return fullUntil == null || !now.isBefore(fullUntil);
+    }
+
+    /** The same with as many stewards as are wished for until that time, null for fewer. */
+    public Community fullUntil(Instant time) {
+        return new Community(id, ref, home, parent, space, core, kind, settings, stage, setUpAt, foundedBy, createdAt, goneAt, counts,
+            time, charterNo, version);
+    }
+
     /** The same with other words of its own; counts as a change people see. */
     public Community settled(CommunitySettings said, Instant at) {
-        return new Community(id, ref, home, parent, space, core, kind, said, stage, setUpAt == null ? at : setUpAt, foundedBy, createdAt, goneAt, counts,
-            charterNo, version + 1);
+        return new Community(id, ref, home, parent, space, core, kind, said, stage, setUpAt == null ? at : setUpAt, foundedBy, createdAt,
+            goneAt, counts, fullUntil, charterNo, version + 1);
     }
 
     /** The same in another stage. */
     public Community in(Stage other) {
-        return new Community(id, ref, home, parent, space, core, kind, settings, other, setUpAt, foundedBy, createdAt, goneAt, counts, charterNo, version + 1);
+        return new Community(id, ref, home, parent, space, core, kind, settings, other, setUpAt, foundedBy, createdAt, goneAt, counts,
+            fullUntil, charterNo, version + 1);
     }
 
     /** The same with other numbers. */
     public Community counting(CommunityCounts numbers) {
-        return new Community(id, ref, home, parent, space, core, kind, settings, stage, setUpAt, foundedBy, createdAt, goneAt, numbers, charterNo, version);
+        return new Community(id, ref, home, parent, space, core, kind, settings, stage, setUpAt, foundedBy, createdAt, goneAt, numbers,
+            fullUntil, charterNo, version);
     }
 
     /** The same under this version of its charter, which alone says purpose and values from here on. */
     public Community chartered(int no, String purpose, List<String> values) {
-        return new Community(id, ref, home, parent, space, core, kind, settings.signed(purpose, values), stage, setUpAt, foundedBy, createdAt, goneAt, counts,
-            no, version + 1);
+        return new Community(id, ref, home, parent, space, core, kind, settings.signed(purpose, values), stage, setUpAt, foundedBy,
+            createdAt, goneAt, counts, fullUntil, no, version + 1);
     }
 
     /** The same at another place in the wiki. */
     public Community at(PageId page, PageId above, SpaceKey key, boolean ofSpace) {
-        return new Community(id, ref, page, above, key, ofSpace, kind, settings, stage, setUpAt, foundedBy, createdAt, goneAt, counts, charterNo, version);
+        return new Community(id, ref, page, above, key, ofSpace, kind, settings, stage, setUpAt, foundedBy, createdAt, goneAt, counts,
+            fullUntil, charterNo, version);
     }
 
     /** The same from this template. */
     public Community of(CommunityKind other) {
-        return new Community(id, ref, home, parent, space, core, other, settings, stage, setUpAt, foundedBy, createdAt, goneAt, counts, charterNo, version);
+        return new Community(id, ref, home, parent, space, core, other, settings, stage, setUpAt, foundedBy, createdAt, goneAt, counts,
+            fullUntil, charterNo, version);
     }
 
     /** The same without its page, seen by nobody. */
     public Community gone(Instant at) {
-        return new Community(id, ref, home, null, space, false, kind, settings, stage, setUpAt, foundedBy, createdAt, at, counts, charterNo, version);
+        return new Community(id, ref, home, null, space, false, kind, settings, stage, setUpAt, foundedBy, createdAt, at, counts,
+            fullUntil, charterNo, version);
     }
 }

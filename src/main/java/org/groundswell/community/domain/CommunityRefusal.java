@@ -6,6 +6,7 @@ import org.groundswell.shared.domain.Refusal;
 public enum CommunityRefusal implements Refusal {
     COMMUNITY_NOT_FOUND(Kind.NOT_FOUND),
     NOT_STEWARD(Kind.FORBIDDEN),
+    SPACE_ARCHIVED(Kind.CONFLICT),
     COMMUNITY_RETIRED(Kind.CONFLICT),
     SET_UP_ELSEWHERE(Kind.CONFLICT),
     PURPOSE_SIGNED(Kind.CONFLICT),

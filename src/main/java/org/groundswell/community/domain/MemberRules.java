@@ -35,7 +35,7 @@ public final class MemberRules {
     }
 
     static Optional<Refusal> whyNot(MemberAct act, Community community, Seats seats, Standing standing) {
-        return whyNoReader(standing).or(() -> switch (act) {
+        return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case FOLLOW, UNFOLLOW, LEAVE, LEAVE_SEAT, STEP_BACK, UNSUPPORT -> ALLOWED;
             case JOIN -> whyNoPart(community, standing)
                 .or(() -> standing.mine().membership().whyNotJoin(community.settings().joinBy(), standing.now()));
@@ -49,13 +49,6 @@ public final class MemberRules {
                 .or(() -> whyNoSeat(seats, standing));
             case SUPPORT -> whyNoMember(community, standing);
         });
-    }
-
-    private static Optional<Refusal> whyNoReader(Standing standing) {
-        if (standing.person().isAnonymous()) {
-            return Optional.of(SharedRefusal.NOT_LOGGED_IN);
-        }
-        return when(standing.readOnly(), SharedRefusal.READ_ONLY);
     }
 
     private static Optional<Refusal> whyNoPart(Community community, Standing standing) {

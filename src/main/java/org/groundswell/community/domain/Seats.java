@@ -37,6 +37,12 @@ public record Seats(int wished, List<Tie> ties) {
         return (int) Math.max(0, wished - running);
     }
 
+    /** @return until when as many tend the community as it has seats, null if fewer do */
+    public Instant fullUntil() {
+        return ties.stream().map(Seat::of).filter(Seat::held).map(Seat::until).sorted(Comparator.reverseOrder()).skip(Math.max(0, wished - 1)).findFirst()
+            .orElse(null);
+    }
+
     /** @return how many supporters choose a steward: half of the other members, three at most, and nobody if there is nobody else */
     public static int needed(int members) {
         int others = Math.max(0, members - 1);

@@ -10,9 +10,15 @@ import org.groundswell.shared.domain.Person;
  *
  * @param page       what the person may do with the community's home page
  * @param readOnly   whether the wiki takes no changes
+ * @param archived   whether the space was put away
  * @param spaceAdmin whether the person administers the space
  */
-public record Standing(Person person, PageRights page, boolean readOnly, boolean spaceAdmin, MyTies mine, Instant now) {
+public record Standing(Person person, PageRights page, boolean readOnly, boolean archived, boolean spaceAdmin, MyTies mine, Instant now) {
+    /** Standing in a space that is in use. */
+    public Standing(Person person, PageRights page, boolean readOnly, boolean spaceAdmin, MyTies mine, Instant now) {
+        this(person, page, readOnly, false, spaceAdmin, mine, now);
+    }
+
     public boolean member() {
         return mine.membership().active();
     }
@@ -31,6 +37,6 @@ public record Standing(Person person, PageRights page, boolean readOnly, boolean
 
     /** The same person with the ties as they are now. */
     public Standing with(MyTies ties) {
-        return new Standing(person, page, readOnly, spaceAdmin, ties, now);
+        return new Standing(person, page, readOnly, archived, spaceAdmin, ties, now);
     }
 }

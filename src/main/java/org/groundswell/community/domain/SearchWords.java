@@ -1,0 +1,50 @@
+package org.groundswell.community.domain;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How names and purposes are made comparable: small letters without marks, so that nobody has to type them as they were written. */
+public final class SearchWords {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MOST_WORDS = 5;
+
+    private SearchWords() {
+    }
+
+    /** @return by what a name is sorted, of at most so many characters */
+    public static String key(String name, int most) {
+        return cut(small(name), most);
+    }
+
+    /** @return what is searched of these texts: letters, digits and single blanks, nothing a database could take for a sign of its own */
+    public static String text(int most, String... texts) {
+        return cut(plain(String.join(" ", texts)), most);
+    }
+
+    /** @return the first words of what somebody looks for, made as the searched texts are; none if there is nothing to look for */
+    public static List<String> sought(String search) {
+        String plain = search == null ? "" : plain(search);
+        return plain.isEmpty() ? List.of() : Arrays.stream(plain.split(" ")).distinct().limit(MOST_WORDS).toList();
+    }
+
+    private static String plain(String text) {
+        return BETWEEN_WORDS.matcher(small(text)).replaceAll(" ").strip();
+    }
+
+    private static String small(String text) {
+        String marked = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean half = Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, half ? most - 1 : most);
+    }
+}
