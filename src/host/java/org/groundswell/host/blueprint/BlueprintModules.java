@@ -16,7 +16,7 @@ import org.groundswell.host.plugin.PluginListener;
 import org.groundswell.host.plugin.PluginModule;
 import org.jsoup.nodes.Element;
 
-/** The blueprints and content templates of enabled apps; an app whose blueprints need what is not here is not enabled. */
+/** The blueprints and content templates of enabled apps; an app whose blueprints need what is not here is not enabled. Entries of the create dialogs lead to them. */
 public final class BlueprintModules implements PluginListener {
     /** The page with the fields name, key and description that the wiki has ready for the dialogs of apps. */
     static final String SPACE_FORM = "Confluence.Templates.Blueprints.CreateSpace.createSpaceForm";
@@ -38,6 +38,10 @@ public final class BlueprintModules implements PluginListener {
         }
         for (PluginModule module : plugin.modules("space-blueprint")) {
             checkSpace(new SpaceBlueprint(module));
+        }
+        for (PluginModule module : plugin.modules("web-item")) {
+            checkItem(module, CreateItems.PAGES, "blueprint");
+            checkItem(module, CreateItems.SPACES, "space-blueprint");
         }
     }
 
@@ -114,6 +118,22 @@ public final class BlueprintModules implements PluginListener {
             .ifPresent(form -> refuse(module, "the Soy template " + form + " of a dialog-page", true));
         refuse(module, "a wizard of several pages", forms.size() > 1);
         blueprint.home().ifPresent(home -> all(home).forEach(node -> known(module, node.template())));
+    }
+
+    private static void checkItem(PluginModule item, String section, String type) {
+        if (!item.xml().attr("section").equals(section)) {
+            return;
+        }
+        String blueprint = CreateItems.blueprint(item);
+        refuse(item, "an entry of the create dialog without blueprintKey", blueprint.isEmpty());
+        if (item.plugin().modules(type).stream().noneMatch(one -> one.completeKey().equals(blueprint))) {
+            throw new IllegalArgumentException(item.completeKey() + " names the " + type + " " + blueprint + ", which this app does not have");
+        }
+        for (Element icon : item.xml().select("> resource[name=icon]")) {
+            if (item.plugin().resource(icon.attr("location")) == null) {
+                throw new IllegalArgumentException("the icon '" + icon.attr("location") + "' of " + item.completeKey() + " is missing");
+            }
+        }
     }
 
     private static Stream<SpaceBlueprint.Node> all(SpaceBlueprint.Node node) {

@@ -1,8 +1,10 @@
 package org.groundswell.host.seed;
 
 import java.util.List;
+import org.groundswell.host.wiki.GlobalRight;
 import org.groundswell.host.wiki.Groups;
 import org.groundswell.host.wiki.HostUser;
+import org.groundswell.host.wiki.Subject;
 import org.groundswell.host.wiki.WikiParts;
 
 /** The people of every host: each logs in with their name as password. */
@@ -26,6 +28,8 @@ final class SeedPeople {
         person("eve", "Eve Santos", MEMBERS);
         person("fin", "Fin Murray", Groups.ADMINISTRATORS, MEMBERS);
         person("gus", "Gus Lindholm");
+        wiki.globalRights().grant(GlobalRight.CREATE_SPACE, Subject.person(wiki.people().byName("eve").orElseThrow().getKey()));
+        wiki.globalRights().grant(GlobalRight.CREATE_SPACE, Subject.group(Groups.ADMINISTRATORS));
     }
 
     private void person(String name, String fullName, String... groups) {

@@ -23,15 +23,21 @@ public final class Labels {
 
     /** Tags a page; a label is one word in lower case. */
     public void add(long pageId, String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT);
-        if (!name.matches("[^\\s\\p{Z}\\p{Cc}\\p{Cs},!#&()*.:;<>?@\\[\\]^]{1,255}")) {
-            throw new WikiRefused(WikiRefusal.INVALID, "A label is one word of letters, digits, dashes and underscores.");
-        }
+        String name = word(label);
         transactions.executeWithoutResult(status -> {
             if (!of(pageId).contains(name)) {
                 jdbc.update("INSERT INTO HOST_LABEL (PAGE_ID, NAME) VALUES (?, ?)", pageId, name);
             }
         });
+    }
+
+    /** @return the label as it is kept; refused if it is none */
+    static String word(String label) {
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        if (!name.matches("[^\\s\\p{Z}\\p{Cc}\\p{Cs},!#&()*.:;<>?@\\[\\]^]{1,240}")) {
+            throw new WikiRefused(WikiRefusal.INVALID, "A label is one word of letters, digits, dashes and underscores.");
+        }
+        return name;
     }
 
     /** Takes a label off a page. */

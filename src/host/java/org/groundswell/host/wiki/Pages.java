@@ -78,6 +78,12 @@ public final class Pages {
         return rows.many("WHERE STATUS = 'current' ORDER BY MODIFIED_AT DESC, ID DESC FETCH FIRST " + limit + " ROWS ONLY");
     }
 
+    /** @return the current pages with that label, latest change first, which the reader may not all see */
+    public List<HostPage> labelled(String label) {
+        return rows.many("WHERE STATUS = 'current' AND ID IN (SELECT PAGE_ID FROM HOST_LABEL WHERE NAME = ?) ORDER BY MODIFIED_AT DESC, ID DESC",
+            Words.sought(label).toLowerCase(Locale.ROOT));
+    }
+
     /** @return current pages with the text in title or body, which the reader may not all see */
     public List<HostPage> search(String text, int limit) {
         String pattern = "%" + Words.sought(text).toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "") + "%";

@@ -19,14 +19,17 @@ public final class Permissions {
     private final People people;
     private final Groups groups;
     private final SpaceRights rights;
+    private final GlobalRights globalRights;
     private final Restrictions restrictions;
     private final Pages pages;
 
     /** @param pages where pages are read again, so that a page built by somebody else is judged as it is stored */
-    public Permissions(People people, Groups groups, SpaceRights rights, Restrictions restrictions, Pages pages) {
+    public Permissions(People people, Groups groups, SpaceRights rights, GlobalRights globalRights, Restrictions restrictions,
+        Pages pages) {
         this.people = people;
         this.groups = groups;
         this.rights = rights;
+        this.globalRights = globalRights;
         this.restrictions = restrictions;
         this.pages = pages;
     }
@@ -56,9 +59,9 @@ public final class Permissions {
         return mayView(user, space) && has(user, space, SpaceRight.EDIT_PAGE);
     }
 
-    /** @return whether the person may make spaces */
+    /** @return whether the person may make spaces: a right of its own in the whole wiki, which administrators have */
     public boolean mayCreateSpaces(ConfluenceUser user) {
-        return isLicensed(user);
+        return isLicensed(user) && (isSiteAdmin(user) || globalRights.has(GlobalRight.CREATE_SPACE, key(user), groups.of(key(user))));
     }
 
     /** @return whether the person may read the page: the space's right, and every restriction from the page upwards */

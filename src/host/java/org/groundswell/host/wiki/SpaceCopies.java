@@ -18,8 +18,8 @@ public final class SpaceCopies {
     }
 
     /**
-     * Makes a space like another: its pages with their places, bodies word for word, labels and restrictions, and its rights. Versions, comments and the trash stay
-     * behind. A page below one the copier cannot see is not there either.
+     * Makes a space like another: its pages with their places, bodies word for word, labels and restrictions, its rights, categories and
+     * promoted blueprints. Versions, comments and the trash stay behind. A page below one the copier cannot see is not there either.
      *
      * @return the copy, in which the copier has every right
      */
@@ -27,6 +27,8 @@ public final class SpaceCopies {
         return transactions.execute(status -> {
             HostSpace target = wiki.spaces().create(key, name, source.description(), copier);
             wiki.rights().of(source.getId()).forEach(grant -> wiki.rights().grant(target.getId(), grant.subject(), grant.right()));
+            wiki.extras().categories(source.getId()).forEach(category -> wiki.extras().addCategory(target.getId(), category));
+            wiki.extras().promote(target.getId(), wiki.extras().promoted(source.getId()));
             Map<Long, Long> copies = pages(source, target, copier);
             if (source.homePageId() != null && copies.containsKey(source.homePageId())) {
                 wiki.spaces().setHomePage(target, copies.get(source.homePageId()));

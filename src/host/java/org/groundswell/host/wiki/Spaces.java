@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,19 +54,32 @@ public final class Spaces {
         String line = Words.line("The name of a space", name, 255);
         Words.lines("The description of a space", description, 2000);
         if (byKey(key).isPresent()) {
-            throw new WikiRefused(WikiRefusal.TAKEN, "A space already exists with key " + key + ".");
+            throw taken(key);
         }
-        String creatorKey = creator == null ? null : creator.getKey().getStringValue();
         return transactions.execute(status -> {
-            jdbc.update("INSERT INTO HOST_SPACE (SPACE_KEY, LOWER_KEY, NAME, DESCRIPTION, ARCHIVED, CREATOR_KEY, CREATED_AT) "
-                + "VALUES (?, ?, ?, ?, FALSE, ?, ?)", key, lower(key), line, description, creatorKey, clock.millis());
+            insert(key, line, description, creator);
+            HostSpace space = byKey(key).orElseThrow();
             if (creator != null) {
-                rights.grant(byKey(key).orElseThrow().getId(), Subject.person(creator.getKey()), SpaceRight.values());
+                rights.grant(space.getId(), Subject.person(creator.getKey()), SpaceRight.values());
             }
-            HostSpace made = byKey(key).orElseThrow();
-            events.publish(new SpaceCreateEvent(made));
-            return made;
+            events.publish(new SpaceCreateEvent(space));
+            return space;
         });
+    }
+
+    /** Two who choose the same key at the same moment: the second is told. */
+    private void insert(String key, String name, String description, ConfluenceUser creator) {
+        String creatorKey = creator == null ? null : creator.getKey().getStringValue();
+        try {
+            jdbc.update("INSERT INTO HOST_SPACE (SPACE_KEY, LOWER_KEY, NAME, DESCRIPTION, ARCHIVED, CREATOR_KEY, CREATED_AT) "
+                + "VALUES (?, ?, ?, ?, FALSE, ?, ?)", key, lower(key), name, description, creatorKey, clock.millis());
+        } catch (DuplicateKeyException meanwhile) {
+            throw taken(key);
+        }
+    }
+
+    private static WikiRefused taken(String key) {
+        return new WikiRefused(WikiRefusal.TAKEN, "A space already exists with key " + key + ".");
     }
 
     /** Lets everybody who may use the wiki read, write and comment in the space, as a new Confluence space does. */

@@ -5,6 +5,7 @@ import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
@@ -46,6 +47,7 @@ public final class WikiPart implements HostPart {
         services.register(PageManager.class, new HostPageManager(wiki.pages()));
         services.register(SpaceManager.class, new HostSpaceManager(wiki.spaces()));
         services.register(PermissionManager.class, new HostPermissionManager(wiki.permissions()));
+        services.register(SpacePermissionManager.class, new HostSpacePermissionManager(wiki.permissions(), wiki.people()));
         services.register(ContentPermissionManager.class,
             new HostContentPermissionManager(wiki.restrictions(), wiki.pages(), wiki.people()));
         services.register(UserAccessor.class, new HostUserAccessor(wiki.people(), wiki.groups(), WebServer.CONTEXT_PATH));

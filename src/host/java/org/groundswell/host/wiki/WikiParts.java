@@ -12,11 +12,13 @@ public final class WikiParts {
     private final Tokens tokens;
     private final Settings settings;
     private final SpaceRights rights;
+    private final GlobalRights globalRights;
     private final Spaces spaces;
     private final Pages pages;
     private final Restrictions restrictions;
     private final Permissions permissions;
     private final Labels labels;
+    private final SpaceExtras extras;
     private final Comments comments;
     private final SpaceCopies copies;
 
@@ -27,11 +29,13 @@ public final class WikiParts {
         tokens = new Tokens(jdbc, transactions, people, clock);
         settings = new Settings(jdbc, transactions);
         rights = new SpaceRights(jdbc, transactions, people);
+        globalRights = new GlobalRights(jdbc, transactions);
         spaces = new Spaces(jdbc, transactions, rights, people, events, clock);
         pages = new Pages(jdbc, transactions, spaces, people, events, clock);
         restrictions = new Restrictions(jdbc, transactions, pages);
-        permissions = new Permissions(people, groups, rights, restrictions, pages);
+        permissions = new Permissions(people, groups, rights, globalRights, restrictions, pages);
         labels = new Labels(jdbc, transactions);
+        extras = new SpaceExtras(jdbc, transactions);
         comments = new Comments(jdbc, transactions, people, clock);
         copies = new SpaceCopies(this, transactions);
     }
@@ -61,6 +65,11 @@ public final class WikiParts {
         return rights;
     }
 
+    /** @return rights given in the whole wiki */
+    public GlobalRights globalRights() {
+        return globalRights;
+    }
+
     /** @return spaces */
     public Spaces spaces() {
         return spaces;
@@ -84,6 +93,11 @@ public final class WikiParts {
     /** @return labels of pages */
     public Labels labels() {
         return labels;
+    }
+
+    /** @return labels of spaces and what they promote */
+    public SpaceExtras extras() {
+        return extras;
     }
 
     /** @return comments on pages */

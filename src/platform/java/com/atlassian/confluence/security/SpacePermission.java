@@ -2,9 +2,10 @@ package com.atlassian.confluence.security;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 
-/** BootstrAPI, MarkdownMacro and Slack for Confluence on 10.x. S10; VIEWSPACE_PERMISSION and isAnonymousPermission S-old */
+/** BootstrAPI, MarkdownMacro and Slack for Confluence on 10.x. S10; VIEWSPACE_PERMISSION, CREATE_SPACE_PERMISSION and isAnonymousPermission S-old */
 public class SpacePermission {
     public static final String VIEWSPACE_PERMISSION = "VIEWSPACE";
+    public static final String CREATE_SPACE_PERMISSION = "CREATESPACE";
 
     private final String type;
     private final String group;

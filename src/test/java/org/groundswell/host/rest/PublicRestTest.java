@@ -101,7 +101,7 @@ class PublicRestTest {
         RestClient ada = as("ada");
         String path = "/rest/api/content/" + ada.post("/rest/api/content", body(title, "<p/>")).json().path("id").asText();
         Answer remark = ada.put(path, "{\"version\":{\"number\":2,\"message\":\"" + "m".repeat(5000) + "\"}}");
-        Answer described = ada.post("/rest/api/space", "{\"key\":\"LONG\",\"name\":\"Long\",\"description\":{\"plain\":{\"value\":\""
+        Answer described = as("eve").post("/rest/api/space", "{\"key\":\"LONG\",\"name\":\"Long\",\"description\":{\"plain\":{\"value\":\""
             + "m".repeat(9000) + "\"}}}");
 
         assertThat(remark.status()).isEqualTo(400);
@@ -164,21 +164,22 @@ class PublicRestTest {
 
     @Test
     void a_space_is_made_named_anew_and_removed_by_who_may() {
-        RestClient ada = as("ada");
-        Answer made = ada.post("/rest/api/space", "{\"key\":\"ADA\",\"name\":\"Ada's\",\"description\":{\"plain\":{\"value\":\"about\"}}}");
-        assertThat(made.json().at("/homepage/title").asText()).isEqualTo("Ada's Home");
+        RestClient eve = as("eve");
+        Answer made = eve.post("/rest/api/space", "{\"key\":\"EVE\",\"name\":\"Eve's\",\"description\":{\"plain\":{\"value\":\"about\"}}}");
+        assertThat(made.json().at("/homepage/title").asText()).isEqualTo("Eve's Home");
         assertThat(made.json().at("/description/plain/value").asText()).isEqualTo("about");
-        assertThat(ada.post("/rest/api/space", "{\"key\":\"ada\",\"name\":\"Twice\"}").status()).isEqualTo(400);
-        assertThat(ada.post("/rest/api/space", "{\"key\":\"a b\",\"name\":\"Bad key\"}").status()).isEqualTo(400);
-        assertThat(ada.post("/rest/api/space/_private", "{\"key\":\"MINE\",\"name\":\"Mine\"}").status()).isEqualTo(200);
+        assertThat(eve.post("/rest/api/space", "{\"key\":\"eve\",\"name\":\"Twice\"}").status()).isEqualTo(400);
+        assertThat(eve.post("/rest/api/space", "{\"key\":\"a b\",\"name\":\"Bad key\"}").status()).isEqualTo(400);
+        assertThat(eve.post("/rest/api/space/_private", "{\"key\":\"MINE\",\"name\":\"Mine\"}").status()).isEqualTo(200);
 
-        assertThat(as("ben").get("/rest/api/space/ADA").status()).isEqualTo(200);
+        assertThat(as("ben").get("/rest/api/space/EVE").status()).isEqualTo(200);
         assertThat(as("ben").get("/rest/api/space/MINE").status()).isEqualTo(404);
-        assertThat(as("ben").get("/rest/api/space").text()).contains("\"ADA\"").doesNotContain("\"MINE\"");
-        assertThat(as("ben").delete("/rest/api/space/ADA").status()).isEqualTo(403);
-        assertThat(ada.put("/rest/api/space/ADA", "{\"name\":\"Renamed\"}").json().path("name").asText()).isEqualTo("Renamed");
-        assertThat(ada.delete("/rest/api/space/ADA").status()).isEqualTo(202);
-        assertThat(ada.get("/rest/api/space/ADA").status()).isEqualTo(404);
+        assertThat(as("ben").get("/rest/api/space").text()).contains("\"EVE\"").doesNotContain("\"MINE\"");
+        assertThat(as("cy").post("/rest/api/space", "{\"key\":\"CY\",\"name\":\"Cy's\"}").status()).isEqualTo(403);
+        assertThat(as("ben").delete("/rest/api/space/EVE").status()).isEqualTo(403);
+        assertThat(eve.put("/rest/api/space/EVE", "{\"name\":\"Renamed\"}").json().path("name").asText()).isEqualTo("Renamed");
+        assertThat(eve.delete("/rest/api/space/EVE").status()).isEqualTo(202);
+        assertThat(eve.get("/rest/api/space/EVE").status()).isEqualTo(404);
     }
 
     @Test

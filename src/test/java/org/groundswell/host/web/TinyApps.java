@@ -10,11 +10,12 @@ import org.groundswell.host.plugin.PluginListener;
 import org.groundswell.host.plugin.PluginModule;
 
 /** An app manager for one tiny app. */
-final class TinyApps implements HostPlugins {
+public final class TinyApps implements HostPlugins {
     private final TinyApp app;
     private final List<PluginListener> listeners = new ArrayList<>();
 
-    TinyApps(TinyApp app) {
+    /** @param app the one */
+    public TinyApps(TinyApp app) {
         this.app = app;
     }
 

@@ -1,6 +1,7 @@
 package org.groundswell.host.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
@@ -9,7 +10,9 @@ import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermission;
+import com.atlassian.confluence.security.SpacePermissionManager;
 import java.util.List;
+import org.groundswell.host.NotInHost;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.host.wiki.Restrictions.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +140,28 @@ class PermissionsTest {
                 .filter(one -> one.getType().equals(SpacePermission.VIEWSPACE_PERMISSION)).toList();
             assertThat(views).anyMatch(SpacePermission::isAnonymousPermission)
                 .anyMatch(one -> Groups.USERS.equals(one.getGroup())).anyMatch(one -> bed.person("maker").equals(one.getUserSubject())).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void spaces_are_made_by_those_with_the_right_and_by_administrators(TestDatabase kind) {
+        try (WikiTestbed bed = WikiTestbed.on(kind)) {
+            SpacePermissionManager asked = new HostSpacePermissionManager(bed.wiki.permissions(), bed.wiki.people());
+            bed.wiki.globalRights().grant(GlobalRight.CREATE_SPACE, Subject.person(bed.person("eve").getKey()));
+            bed.wiki.globalRights().grant(GlobalRight.CREATE_SPACE, Subject.person(bed.person("eve").getKey()));
+
+            assertThat(asked.hasPermission(SpacePermission.CREATE_SPACE_PERMISSION, null, bed.person("eve"))).isTrue();
+            assertThat(asked.hasPermission(SpacePermission.CREATE_SPACE_PERMISSION, null, bed.admin())).isTrue();
+            assertThat(asked.hasPermission(SpacePermission.CREATE_SPACE_PERMISSION, null, bed.person("cy"))).isFalse();
+            assertThat(asked.hasPermission(SpacePermission.CREATE_SPACE_PERMISSION, null, null)).isFalse();
+            assertThat(asked.hasPermission("EDITSPACE", bed.space("A"), bed.person("maker"))).isTrue();
+            assertThat(asked.hasPermission("EDITSPACE", bed.space("A"), bed.person("cy"))).isFalse();
+            assertThatThrownBy(() -> asked.hasPermission("EDITBLOG", bed.space("A"), bed.person("cy"))).isInstanceOf(NotInHost.class);
+            assertThatThrownBy(() -> asked.hasPermission("EDITSPACE", null, bed.person("cy"))).isInstanceOf(NotInHost.class);
+
+            bed.wiki.globalRights().revoke(GlobalRight.CREATE_SPACE, Subject.person(bed.person("eve").getKey()));
+            assertThat(bed.wiki.permissions().mayCreateSpaces(bed.person("eve"))).isFalse();
         }
     }
 

@@ -28,7 +28,7 @@ public final class WikiTestbed implements AutoCloseable {
     private WikiTestbed(HostDatabase database) {
         this.database = database;
         database.run("host/schema.sql");
-        wiki = new WikiParts(database.jdbc(), database.transactions(), new Recorder(), new Standing());
+        wiki = new WikiParts(database.jdbc(), database.transactions(), publisher(), new Standing());
         List.of(Groups.USERS, Groups.ADMINISTRATORS).forEach(wiki.groups()::create);
     }
 
@@ -58,6 +58,11 @@ public final class WikiTestbed implements AutoCloseable {
 
     public HostPage page(HostSpace space, Long parent, String title) {
         return wiki.pages().create(space, parent, title, "<p>" + Html.escape(title) + "</p>", person("maker"));
+    }
+
+    /** @return what writes into the list of events */
+    public EventPublisher publisher() {
+        return new Recorder();
     }
 
     public void pass(Duration time) {

@@ -34,7 +34,7 @@ record DownloadResource(String name, String location, String contentType, Functi
     }
 
     String typeOf(String wanted) {
-        return contentType.isEmpty() ? typeByName(wanted) : contentType;
+        return contentType.isEmpty() ? typeByName(wanted.contains(".") ? wanted : location) : contentType;
     }
 
     static String typeByName(String wanted) {

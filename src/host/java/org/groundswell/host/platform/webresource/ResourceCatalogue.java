@@ -44,6 +44,9 @@ public final class ResourceCatalogue implements WebResources, PluginListener {
             modules.put(read.completeKey(), read);
         }
         modules.values().forEach(module -> refuseUnknown(module, modules));
+        for (PluginModule item : plugin.modules("web-item")) {
+            modules.put(item.completeKey(), ResourceModule.ofFiles(item.completeKey(), item.xml(), open));
+        }
         List<DownloadResource> files = new ArrayList<>();
         for (Element resource : plugin.descriptor().select("> resource[type=download]")) {
             files.add(DownloadResource.read(resource, open));

@@ -14,13 +14,23 @@ record ResourceModule(String completeKey, List<String> dependencies, List<String
     static ResourceModule read(String pluginKey, Element xml, Function<String, Supplier<byte[]>> open) {
         String completeKey = pluginKey + ":" + xml.attr("key");
         refuseUnknown(completeKey, xml);
+        List<DownloadResource> resources = files(xml, open);
+        boolean translated = !xml.select("> transformation[extension=js] > transformer[key=jsI18n]").isEmpty();
+        return new ResourceModule(completeKey, xml.select("> dependency").eachText(), xml.select("> context").eachText(), resources,
+            translated);
+    }
+
+    /** @return the files of a module of another type: its icon, for instance */
+    static ResourceModule ofFiles(String completeKey, Element xml, Function<String, Supplier<byte[]>> open) {
+        return new ResourceModule(completeKey, List.of(), List.of(), files(xml, open), false);
+    }
+
+    private static List<DownloadResource> files(Element xml, Function<String, Supplier<byte[]>> open) {
         List<DownloadResource> resources = new ArrayList<>();
         for (Element resource : xml.select("> resource[type=download]")) {
             resources.add(DownloadResource.read(resource, open));
         }
-        boolean translated = !xml.select("> transformation[extension=js] > transformer[key=jsI18n]").isEmpty();
-        return new ResourceModule(completeKey, xml.select("> dependency").eachText(), xml.select("> context").eachText(), resources,
-            translated);
+        return resources;
     }
 
     /** @return the bytes of a file of this module, also of one inside a folder it offers */
