@@ -35,6 +35,9 @@ public final class MemberRules {
     }
 
     static Optional<Refusal> whyNot(MemberAct act, Community community, Seats seats, Standing standing) {
+        if (act == MemberAct.SEE_MEMBERS) {
+            return when(standing.person().isAnonymous(), SharedRefusal.NOT_LOGGED_IN).or(() -> whyNoPower(standing));
+        }
         return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case FOLLOW, UNFOLLOW, LEAVE, LEAVE_SEAT, STEP_BACK, UNSUPPORT -> ALLOWED;
             case JOIN -> whyNoPart(community, standing)

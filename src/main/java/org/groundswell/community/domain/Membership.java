@@ -24,7 +24,8 @@ public record Membership(State state, String words, Instant since, Person by) {
         NONE, REQUESTED, INVITED, DECLINED, ACTIVE, LEFT
     }
 
-    static Membership of(Tie tie) {
+    /** @param tie of kind MEMBER */
+    public static Membership of(Tie tie) {
         return new Membership(State.valueOf(tie.state()), tie.words(), tie.since(), tie.askedBy());
     }
 

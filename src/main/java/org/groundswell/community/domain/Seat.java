@@ -25,7 +25,8 @@ public record Seat(State state, String words, int supports, Instant since, Insta
         NONE, OFFERED, HANDED, STANDING, HELD, STANDS_AGAIN
     }
 
-    static Seat of(Tie tie) {
+    /** @param tie of kind SEAT */
+    public static Seat of(Tie tie) {
         return new Seat(State.valueOf(tie.state()), tie.words(), tie.supports(), tie.since(), tie.until(), tie.askedBy());
     }
 

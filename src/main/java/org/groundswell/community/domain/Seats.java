@@ -8,14 +8,20 @@ import java.util.Optional;
 /**
  * All seats, offers and candidacies of a community.
  *
- * @param wished how many seats it has
- * @param ties   its ties of kind SEAT, oldest first
+ * @param wished   how many seats it has
+ * @param ties     its ties of kind SEAT, oldest first
+ * @param requests how many people ask to join
  */
-public record Seats(int wished, List<Tie> ties) {
+public record Seats(int wished, List<Tie> ties, int requests) {
     private static final int MOST_SUPPORT = 3;
 
-    public Seats {
-        ties = ties.stream().filter(tie -> tie.kind() == Tie.Kind.SEAT).toList();
+    /** @param around ties of the community, those to seats and requests to join among them */
+    public Seats(int wished, List<Tie> around) {
+        this(wished, around.stream().filter(tie -> tie.kind() == Tie.Kind.SEAT).toList(), (int) around.stream().filter(Seats::asks).count());
+    }
+
+    private static boolean asks(Tie tie) {
+        return tie.kind() == Tie.Kind.MEMBER && Membership.of(tie).state() == Membership.State.REQUESTED;
     }
 
     /** @return who tends the community, those whose term is over among them */

@@ -17,8 +17,8 @@ public interface Ties {
     /** @return a person's in each of the communities, asked in one question; a community without any is missing */
     Map<Long, MyTies> of(Collection<Long> communities, Person person);
 
-    /** @return a person's and everybody's of one kind, asked in one question */
-    List<Tie> ofPersonOrKind(long community, Person person, Tie.Kind kind);
+    /** @return a person's, everybody's to seats and all requests to join, asked in one question */
+    List<Tie> around(long community, Person person);
 
     Optional<Tie> find(long community, Ref ref);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
@@ -56,8 +57,9 @@ public class AoTies implements Ties {
     }
 
     @Override
-    public List<Tie> ofPersonOrKind(long community, Person person, Tie.Kind kind) {
-        return read(Query.select().where("COMMUNITY_ID = ? AND (USER_KEY = ? OR KIND = ?)", community, person.key(), kind.name()).order(OLDEST_FIRST));
+    public List<Tie> around(long community, Person person) {
+        return read(Query.select().where("COMMUNITY_ID = ? AND (USER_KEY = ? OR KIND = ? OR (KIND = ? AND STATE = ?))", community, person.key(),
+            Tie.Kind.SEAT.name(), Tie.Kind.MEMBER.name(), Membership.State.REQUESTED.name()).order(OLDEST_FIRST));
     }
 
     @Override

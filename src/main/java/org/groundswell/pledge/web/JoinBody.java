@@ -1,6 +1,7 @@
 package org.groundswell.pledge.web;
 
 import org.groundswell.pledge.domain.SeenJoin;
+import org.groundswell.shared.web.WhoBody;
 
 /**
  * Somebody who does the same.

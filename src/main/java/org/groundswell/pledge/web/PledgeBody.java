@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.shared.web.WhoBody;
 
 /**
  * A pledge as the caller may see it.

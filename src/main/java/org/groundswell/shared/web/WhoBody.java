@@ -1,4 +1,4 @@
-package org.groundswell.pledge.web;
+package org.groundswell.shared.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.groundswell.shared.domain.Who;
@@ -11,7 +11,8 @@ import org.groundswell.shared.domain.Who;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WhoBody(String kind, String name, String picture) {
-    static WhoBody of(Who who) {
+    /** A person as JSON. */
+    public static WhoBody of(Who who) {
         return who.profile() == null ? new WhoBody(who.kind().name(), null, null)
             : new WhoBody(who.kind().name(), who.profile().name(), who.profile().picture());
     }
