@@ -1,0 +1,138 @@
+package org.groundswell.community;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.groundswell.community.domain.Communities;
+import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.CommunityEvent;
+import org.groundswell.community.domain.CommunityHistory;
+import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.CommunityRefusal;
+import org.groundswell.community.domain.CommunityRules;
+import org.groundswell.community.domain.CommunitySettings;
+import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Power;
+import org.groundswell.community.domain.Seats;
+import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.SeenEvent;
+import org.groundswell.community.domain.Stage;
+import org.groundswell.community.domain.Standing;
+import org.groundswell.community.domain.Tie;
+import org.groundswell.community.domain.Ties;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.persistence.Transactions;
+import org.springframework.stereotype.Service;
+
+/** Shows communities to readers, and lets those who tend one say what it is for and where it stands. */
+@Service
+public class CommunityService {
+    private final Communities communities;
+    private final CommunityHistory history;
+    private final Ties ties;
+    private final CommunityPlaces places;
+    private final CommunityReading reading;
+    private final Transactions transactions;
+
+    CommunityService(Communities communities, CommunityHistory history, Ties ties, CommunityPlaces places, CommunityReading reading,
+        Transactions transactions) {
+        this.communities = communities;
+        this.history = history;
+        this.ties = ties;
+        this.places = places;
+        this.reading = reading;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The community as its macro shows it; one that is not stored yet is unset and made of the macro. Never writes.
+     *
+     * @throws Refused COMMUNITY_NOT_FOUND if there is nothing this reader may see
+     */
+    public SeenCommunity show(PageId page, Map<String, String> macro, Person reader) {
+        return reading.atHome(page, reader).orElseGet(() -> {
+            WikiPage home = reading.visible(page, reader).orElseThrow(CommunityService::notFound);
+            return reading.inText(places.inText(home, macro), home, reader);
+        });
+    }
+
+    /**
+     * The community that an address names; one that stands only in its page's text so far by the name of that page. Never writes.
+     *
+     * @throws Refused COMMUNITY_NOT_FOUND if there is nothing this reader may see
+     */
+    public SeenCommunity find(CommunityName name, Person reader) {
+        PageId home = name.page().orElseGet(() -> transactions.run(() -> communities.find(name.ref().orElseThrow())).orElseThrow(CommunityService::notFound).home());
+        return reading.atHome(home, reader).orElseGet(() -> {
+            Place place = places.place(CommunityName.of(home), reader);
+            return reading.inText(place.community(), reading.visible(home, reader).orElseThrow(CommunityService::notFound), reader);
+        });
+    }
+
+    /**
+     * Says what the community is for and how it works, as often as one likes.
+     *
+     * @param version the version that was seen, null to change whatever is there
+     */
+    public SeenCommunity setUp(CommunityName name, CommunityWords words, Integer version, Person person) {
+        return tend(name, person, (held, standing) -> {
+            Power power = CommunityRules.demandTend(standing);
+            if (version != null && version != held.version()) {
+                throw new Refused(CommunityRefusal.SET_UP_ELSEWHERE);
+            }
+            CommunitySettings said = words.over(held.settings());
+            CommunityRules.demandUnsigned(held, said);
+            if (held.setUp() && said.equals(held.settings())) {
+                return held;
+            }
+            history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.SET_UP, standing.now(), person, power, ""));
+            return held.settled(said, standing.now()).fullUntil(fullUntil(held, said));
+        });
+    }
+
+    /** Moves the community on in its life, or back by one step. */
+    public SeenCommunity changeStage(CommunityName name, Stage stage, Person person) {
+        return tend(name, person, (held, standing) -> {
+            Power power = CommunityRules.demandTend(standing);
+            if (stage == held.stage()) {
+                return held;
+            }
+            CommunityRules.demandStep(held.stage(), stage);
+            history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.STAGE, standing.now(), person, power, stage.name()));
+            return held.in(stage);
+        });
+    }
+
+    /** What happened in the community, the newest first. */
+    public List<SeenEvent> history(CommunityName name, Person reader) {
+        Place place = places.place(name, reader);
+        return place.community().stored() ? reading.history(transactions.run(() -> history.of(place.community().id())), reader) : List.of();
+    }
+
+    private SeenCommunity tend(CommunityName name, Person person, BiFunction<Community, Standing, Community> work) {
+        Place place = places.place(name, person);
+        CommunityRules.demandTend(place.standing());
+        transactions.run(() -> {
+            Community held = places.locked(places.open(place).id());
+            Community after = work.apply(held, place.standing().with(ties.of(held.id(), person)));
+            if (after != held) {
+                communities.save(after);
+            }
+            return null;
+        });
+        return find(name, person);
+    }
+
+    private Instant fullUntil(Community held, CommunitySettings said) {
+        return new Seats(said.seats(), ties.all(held.id(), Tie.Kind.SEAT)).fullUntil();
+    }
+
+    private static Refused notFound() {
+        return new Refused(CommunityRefusal.COMMUNITY_NOT_FOUND);
+    }
+}

@@ -1,0 +1,12 @@
+package org.groundswell.community.domain;
+
+import java.time.Instant;
+import org.groundswell.shared.domain.Who;
+
+/**
+ * A line of a community's history as a reader sees it.
+ *
+ * @param about whom it is about, null if nobody in particular
+ */
+public record SeenEvent(CommunityEvent.Kind kind, Instant at, Who by, Who about, Power power, String note) {
+}
