@@ -95,7 +95,7 @@ class CommunityReading {
     }
 
     private SeenCommunity seen(Community community, CommunityName name, WikiPage home, Surroundings around, Person reader) {
-        List<Tie> read = community.stored() ? transactions.run(() -> ties.ofPersonOrKind(community.id(), reader, Tie.Kind.SEAT)) : List.of();
+        List<Tie> read = community.stored() ? transactions.run(() -> ties.around(community.id(), reader)) : List.of();
         MyTies mine = reader.isAnonymous() ? MyTies.NONE : new MyTies(read.stream().filter(tie -> tie.person().equals(reader)).toList());
         Place place = new Place(community, places.standing(community, reader, mine));
         Optional<PageId> parent = CommunityPlaces.nearest(around.above(), around.communities());

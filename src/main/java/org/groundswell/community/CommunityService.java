@@ -1,6 +1,5 @@
 package org.groundswell.community;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -35,15 +34,17 @@ public class CommunityService {
     private final Communities communities;
     private final CommunityHistory history;
     private final Ties ties;
+    private final SeatStore seats;
     private final CommunityPlaces places;
     private final CommunityReading reading;
     private final Transactions transactions;
 
-    CommunityService(Communities communities, CommunityHistory history, Ties ties, CommunityPlaces places, CommunityReading reading,
-        Transactions transactions) {
+    CommunityService(Communities communities, CommunityHistory history, Ties ties, SeatStore seats, CommunityPlaces places,
+        CommunityReading reading, Transactions transactions) {
         this.communities = communities;
         this.history = history;
         this.ties = ties;
+        this.seats = seats;
         this.places = places;
         this.reading = reading;
         this.transactions = transactions;
@@ -91,7 +92,8 @@ public class CommunityService {
                 return held;
             }
             history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.SET_UP, standing.now(), person, power, ""));
-            return held.settled(said, standing.now()).fullUntil(fullUntil(held, said));
+            Seats wished = new Seats(said.seats(), ties.all(held.id(), Tie.Kind.SEAT));
+            return held.settled(said, standing.now()).fullUntil(wished.fullUntil());
         });
     }
 
@@ -122,14 +124,11 @@ public class CommunityService {
             Community after = work.apply(held, place.standing().with(ties.of(held.id(), person)));
             if (after != held) {
                 communities.save(after);
+                seats.settle(after, place.standing().now());
             }
             return null;
         });
         return find(name, person);
-    }
-
-    private Instant fullUntil(Community held, CommunitySettings said) {
-        return new Seats(said.seats(), ties.all(held.id(), Tie.Kind.SEAT)).fullUntil();
     }
 
     private static Refused notFound() {

@@ -45,6 +45,7 @@ class SeatStore {
         } else {
             ties.put(seat.tie(community, person));
         }
+        communities.locked(community).ifPresent(held -> communities.save(held.fullUntil(seats(held).fullUntil())));
     }
 
     /** The person tends the community from now on. */

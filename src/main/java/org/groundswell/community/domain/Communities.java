@@ -20,11 +20,26 @@ public interface Communities {
     /** @return communities of a space whose parent is this page, null for those without one; those made first come first */
     List<Community> inSpace(SpaceKey space, PageId parent, int limit);
 
+    /** @return communities of a space, whoever's edge they are */
+    List<Community> everyInSpace(SpaceKey space, int limit);
+
+    /** @return the communities that count as that of the space; there is one, except at the moment that changes it */
+    List<Community> cores(SpaceKey space);
+
+    /** @return the communities of which the page was or is the home, those that are gone among them, the latest last */
+    List<Community> everAt(PageId home);
+
+    /** @return communities behind this id, by rising id */
+    List<Community> after(long id, int limit);
+
     /** Stores a new community; fails if the page has one. */
     Community make(Community community);
 
     /** Inside a unit of work: holds the row until it ends and gives what is there now; always after the rows of a board, a challenge or a charter. */
     Optional<Community> locked(long id);
+
+    /** The same for one whose page was said to be gone. */
+    Optional<Community> lockedParked(long id);
 
     /** Stores what has become of a community that is held. */
     void save(Community held);

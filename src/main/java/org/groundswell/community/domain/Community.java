@@ -83,6 +83,18 @@ public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey s
             fullUntil, charterNo, version);
     }
 
+    /** The same with its page again. */
+    public Community back() {
+        return new Community(id, ref, home, parent, space, core, kind, settings, stage, setUpAt, foundedBy, createdAt, null, counts, fullUntil,
+            charterNo, version);
+    }
+
+    /** The same under the name of its page or space, as long as nobody has given it one. */
+    public Community called(String name) {
+        return setUp() ? this : new Community(id, ref, home, parent, space, core, kind, settings.called(name), stage, setUpAt, foundedBy, createdAt, goneAt,
+            counts, fullUntil, charterNo, version);
+    }
+
     /** The same without its page, seen by nobody. */
     public Community gone(Instant at) {
         return new Community(id, ref, home, null, space, false, kind, settings, stage, setUpAt, foundedBy, createdAt, at, counts,

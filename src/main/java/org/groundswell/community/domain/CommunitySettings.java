@@ -28,6 +28,11 @@ public record CommunitySettings(String name, String purpose, String why, String 
         return new CommunitySettings(name, "", "", "", "", List.of(), kind.type(), JoinPolicy.OPEN, USUAL_CHECK_DAYS, USUAL_SEATS);
     }
 
+    /** The same under another name. */
+    public CommunitySettings called(String other) {
+        return new CommunitySettings(other, purpose, why, whyLink, permission, values, type, joinBy, checkDays, seats);
+    }
+
     /** The same with the purpose and values a charter has brought into effect. */
     public CommunitySettings signed(String signedPurpose, List<String> signedValues) {
         return new CommunitySettings(name, signedPurpose, why, whyLink, permission, signedValues, type, joinBy, checkDays, seats);

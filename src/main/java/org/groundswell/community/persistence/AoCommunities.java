@@ -64,6 +64,26 @@ public class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> everyInSpace(SpaceKey space, int limit) {
+        return read(Query.select().where("SPACE_KEY = ? AND GONE_AT = ?", space.value(), THERE).order("ID ASC").limit(limit));
+    }
+
+    @Override
+    public List<Community> cores(SpaceKey space) {
+        return read(Query.select().where("SPACE_KEY = ? AND IS_CORE = ? AND GONE_AT = ?", space.value(), true, THERE).order("ID ASC"));
+    }
+
+    @Override
+    public List<Community> everAt(PageId home) {
+        return read(Query.select().where("PAGE_ID = ?", home.value()).order("ID ASC"));
+    }
+
+    @Override
+    public List<Community> after(long id, int limit) {
+        return read(Query.select().where("ID > ? AND GONE_AT = ?", (int) id, THERE).order("ID ASC").limit(limit));
+    }
+
+    @Override
     public Community make(Community community) {
         CommunityRow row = activeObjects.create(CommunityRow.class, CommunityColumns.fields(community, Ref.random(), clock));
         return CommunityColumns.community(row);
@@ -71,12 +91,21 @@ public class AoCommunities implements Communities {
 
     @Override
     public Optional<Community> locked(long id) {
+        return held(id).filter(AoCommunities::there);
+    }
+
+    @Override
+    public Optional<Community> lockedParked(long id) {
+        return held(id).filter(community -> !there(community));
+    }
+
+    private Optional<Community> held(long id) {
         // The write takes the row's lock; only what is read after it is sure to be the latest.
         return row(id).flatMap(row -> {
             row.setTouchedAt(clock.millis());
             row.save();
             return row(id);
-        }).map(CommunityColumns::community).filter(AoCommunities::there);
+        }).map(CommunityColumns::community);
     }
 
     @Override

@@ -19,6 +19,7 @@ import net.java.ao.schema.Unique;
     "N_FOLLOWERS", "N_SIGNED", "CHARTER_NO", "N_WAITING", "WAITING_SINCE", "FULL_UNTIL", "TOUCHED_AT", "VERSION"})
 @Indexes({
     @Index(name = "named", methodNames = {"getNameKey", "getID"}),
+    @Index(name = "home", methodNames = {"getPageId"}),
     @Index(name = "parent", methodNames = {"getParentPage"}),
     @Index(name = "space", methodNames = {"getSpaceKey", "getID"}),
     @Index(name = "gone", methodNames = {"getGoneAt"})})
