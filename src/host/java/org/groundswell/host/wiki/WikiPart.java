@@ -44,7 +44,7 @@ public final class WikiPart implements HostPart {
     }
 
     private static void registerForApps(HostServices services, WikiParts wiki, Supplier<Locale> reader) {
-        services.register(PageManager.class, new HostPageManager(wiki.pages()));
+        services.register(PageManager.class, new HostPageManager(wiki.pages(), wiki.spaces()));
         services.register(SpaceManager.class, new HostSpaceManager(wiki.spaces()));
         services.register(PermissionManager.class, new HostPermissionManager(wiki.permissions()));
         services.register(SpacePermissionManager.class, new HostSpacePermissionManager(wiki.permissions(), wiki.people()));

@@ -2,7 +2,7 @@ package com.atlassian.confluence.pages;
 
 import java.util.List;
 
-/** Slack for Confluence on 10.0.1; getParent and getChildren in Javadoc 5.x to 8.x. S10, S-old */
+/** Slack for Confluence on 10.0.1; getParent, getChildren and addChild in Javadoc 5.x to 8.x. S10, S-old */
 public class Page extends AbstractPage {
     private Page parent;
 
@@ -23,5 +23,10 @@ public class Page extends AbstractPage {
 
     public void setParentPage(Page parent) {
         this.parent = parent;
+    }
+
+    /** Puts a page that is not stored yet below this one. */
+    public void addChild(Page child) {
+        child.setParentPage(this);
     }
 }
