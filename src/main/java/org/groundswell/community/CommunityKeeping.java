@@ -16,6 +16,10 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.Spaces;
+import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.domain.WikiSpace;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +29,18 @@ class CommunityKeeping {
     private final Communities communities;
     private final CommunityPositions positions;
     private final SeatStore seats;
+    private final WikiPages pages;
+    private final Spaces spaces;
     private final Transactions transactions;
     private final Clock clock;
 
-    CommunityKeeping(Communities communities, CommunityPositions positions, SeatStore seats, Transactions transactions, Clock clock) {
+    CommunityKeeping(Communities communities, CommunityPositions positions, SeatStore seats, WikiPages pages, Spaces spaces,
+        Transactions transactions, Clock clock) {
         this.communities = communities;
         this.positions = positions;
         this.seats = seats;
+        this.pages = pages;
+        this.spaces = spaces;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -41,6 +50,15 @@ class CommunityKeeping {
         CommunityKind kind = CommunityKind.parse(macro);
         Move move = transactions.run(() -> at(page.page()).map(there -> place(there, page, kind)).orElseGet(() -> found(page, kind, saver)));
         settle(move, page);
+    }
+
+    /** The community of a page that was just made with the macro, also if nobody told of that page in time. */
+    Community ensured(WikiPage page, Person maker) {
+        return transactions.run(() -> at(page.id())).orElseGet(() -> {
+            String spaceName = spaces.find(page.space()).map(WikiSpace::name).orElse(page.title());
+            saved(new PagePlace(page.id(), page.title(), page.space(), spaceName, pages.ancestors(page.id()), false), Map.of(), maker);
+            return transactions.run(() -> at(page.id())).orElseThrow();
+        });
     }
 
     /** A page stands somewhere else now, or is there although it was said to be gone. */

@@ -12,6 +12,7 @@ import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Seats;
@@ -35,16 +36,20 @@ public class CommunityService {
     private final CommunityHistory history;
     private final Ties ties;
     private final SeatStore seats;
+    private final SeatService seatService;
+    private final Newcomers newcomers;
     private final CommunityPlaces places;
     private final CommunityReading reading;
     private final Transactions transactions;
 
-    CommunityService(Communities communities, CommunityHistory history, Ties ties, SeatStore seats, CommunityPlaces places,
-        CommunityReading reading, Transactions transactions) {
+    CommunityService(Communities communities, CommunityHistory history, Ties ties, SeatStore seats, SeatService seatService,
+        Newcomers newcomers, CommunityPlaces places, CommunityReading reading, Transactions transactions) {
         this.communities = communities;
         this.history = history;
         this.ties = ties;
         this.seats = seats;
+        this.seatService = seatService;
+        this.newcomers = newcomers;
         this.places = places;
         this.reading = reading;
         this.transactions = transactions;
@@ -78,10 +83,20 @@ public class CommunityService {
     /**
      * Says what the community is for and how it works, as often as one likes.
      *
-     * @param version the version that was seen, null to change whatever is there
+     * @param version  the version that was seen, null to change whatever is there
+     * @param stewards log-in names of people who are asked to tend it, too, as long as the community is starting
      */
-    public SeenCommunity setUp(CommunityName name, CommunityWords words, Integer version, Person person) {
-        return tend(name, person, (held, standing) -> {
+    public SeenCommunity setUp(CommunityName name, CommunityWords words, Integer version, List<String> stewards, Person person) {
+        Place place = places.place(name, person);
+        CommunityRules.demandTend(place.standing());
+        stewards.forEach(login -> newcomers.named(place.community(), login));
+        setUp(name, words, version, person);
+        stewards.forEach(login -> ask(name, login, person));
+        return find(name, person);
+    }
+
+    private void setUp(CommunityName name, CommunityWords words, Integer version, Person person) {
+        tend(name, person, (held, standing) -> {
             Power power = CommunityRules.demandTend(standing);
             if (version != null && version != held.version()) {
                 throw new Refused(CommunityRefusal.SET_UP_ELSEWHERE);
@@ -99,7 +114,7 @@ public class CommunityService {
 
     /** Moves the community on in its life, or back by one step. */
     public SeenCommunity changeStage(CommunityName name, Stage stage, Person person) {
-        return tend(name, person, (held, standing) -> {
+        tend(name, person, (held, standing) -> {
             Power power = CommunityRules.demandTend(standing);
             if (stage == held.stage()) {
                 return held;
@@ -108,6 +123,7 @@ public class CommunityService {
             history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.STAGE, standing.now(), person, power, stage.name()));
             return held.in(stage);
         });
+        return find(name, person);
     }
 
     /** What happened in the community, the newest first. */
@@ -116,7 +132,7 @@ public class CommunityService {
         return place.community().stored() ? reading.history(transactions.run(() -> history.of(place.community().id())), reader) : List.of();
     }
 
-    private SeenCommunity tend(CommunityName name, Person person, BiFunction<Community, Standing, Community> work) {
+    private void tend(CommunityName name, Person person, BiFunction<Community, Standing, Community> work) {
         Place place = places.place(name, person);
         CommunityRules.demandTend(place.standing());
         transactions.run(() -> {
@@ -128,7 +144,17 @@ public class CommunityService {
             }
             return null;
         });
-        return find(name, person);
+    }
+
+    // Who was asked before, or tends it already, is not asked again.
+    private void ask(CommunityName name, String login, Person steward) {
+        try {
+            seatService.offer(name, login, steward);
+        } catch (Refused refused) {
+            if (refused.refusal() != MemberRefusal.OFFER_WAITS && refused.refusal() != MemberRefusal.ALREADY_TENDS) {
+                throw refused;
+            }
+        }
     }
 
     private static Refused notFound() {

@@ -44,6 +44,18 @@ public final class JsonInput {
     }
 
     /** @return null if it is missing or null */
+    public List<String> texts(String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        throw new Refused(WebRefusal.INVALID_BODY, name);
+    }
+
+    /** @return null if it is missing or null */
     public Integer number(String name) {
         Object value = values.get(name);
         if (value == null || value instanceof Integer) {
@@ -60,6 +72,15 @@ public final class JsonInput {
         }
         if (value instanceof Integer || value instanceof Long) {
             return ((Number) value).longValue();
+        }
+        throw new Refused(WebRefusal.INVALID_BODY, name);
+    }
+
+    /** @return null if it is missing or null */
+    public Boolean flag(String name) {
+        Object value = values.get(name);
+        if (value == null || value instanceof Boolean) {
+            return (Boolean) value;
         }
         throw new Refused(WebRefusal.INVALID_BODY, name);
     }

@@ -1,0 +1,119 @@
+package org.groundswell.community;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.groundswell.community.domain.Communities;
+import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.CommunityEvent;
+import org.groundswell.community.domain.CommunityHistory;
+import org.groundswell.community.domain.CommunityKind;
+import org.groundswell.community.domain.CommunityLink;
+import org.groundswell.community.domain.CommunityLinks;
+import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.CommunityRefusal;
+import org.groundswell.community.domain.CommunityRules;
+import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Power;
+import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PageMaker;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Spaces;
+import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.persistence.Transactions;
+import org.springframework.stereotype.Service;
+
+/** What lies between communities: light conversations at the edge of one, and whom one learns from. */
+@Service
+public class EdgeService {
+    private static final int MOST_TEACHERS = 20;
+
+    private final CommunityService service;
+    private final CommunityPlaces places;
+    private final CommunityKeeping keeping;
+    private final Communities communities;
+    private final CommunityLinks links;
+    private final CommunityHistory history;
+    private final PageMaker pageMaker;
+    private final Spaces spaces;
+    private final Transactions transactions;
+
+    EdgeService(CommunityService service, CommunityPlaces places, CommunityKeeping keeping, Communities communities, CommunityLinks links,
+        CommunityHistory history, PageMaker pageMaker, Spaces spaces, Transactions transactions) {
+        this.service = service;
+        this.places = places;
+        this.keeping = keeping;
+        this.communities = communities;
+        this.links = links;
+        this.history = history;
+        this.pageMaker = pageMaker;
+        this.spaces = spaces;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Opens a conversation at the edge of a community: a page below its home, with a community of its own that the person tends.
+     *
+     * @param title   the name of page and conversation
+     * @param purpose what it is about, may be null or blank
+     */
+    public SeenCommunity open(CommunityName name, String title, String purpose, Person person) {
+        Place place = places.place(name, person);
+        CommunityRules.demandOpenEdge(place, spaces.on(place.community().space(), person).createPages());
+        CommunityWords words = CommunityWords.of(title == null ? "" : title, purpose);
+        // The edge finds its community only where that is stored.
+        Community core = transactions.run(() -> places.open(place));
+        WikiPage page = pageMaker.below(core.home(), words.name(), CommunityPlaces.MACRO, Map.of("kind", CommunityKind.CONVERSATION.name().toLowerCase(Locale.ROOT)))
+            .orElseThrow(() -> new Refused(CommunityRefusal.SAME_TITLE_THERE, "name"));
+        Instant now = place.standing().now();
+        Community edge = keeping.ensured(page, person);
+        transactions.run(() -> {
+            communities.save(places.locked(edge.id()).settled(words.over(edge.settings()), now));
+            history.add(core.id(), CommunityEvent.of(CommunityEvent.Kind.EDGE_OPENED, now, person, Power.PERSON, words.name()));
+            return null;
+        });
+        return service.find(CommunityName.of(page.id()), person);
+    }
+
+    /** Says that a community learns from another one that the person may see. */
+    public SeenCommunity learn(CommunityName learner, CommunityName teacher, Person person) {
+        return link(learner, teacher, person, (from, to, now) -> {
+            List<CommunityLink> there = links.of(from).stream().filter(link -> link.learner().equals(from)).toList();
+            boolean known = there.stream().anyMatch(link -> link.teacher().equals(to));
+            if (!known && there.size() >= MOST_TEACHERS) {
+                throw new Refused(CommunityRefusal.TOO_MANY_LINKS, null, MOST_TEACHERS);
+            }
+            links.put(new CommunityLink(from, to, person, now));
+        });
+    }
+
+    /** Takes that back. */
+    public SeenCommunity unlearn(CommunityName learner, CommunityName teacher, Person person) {
+        return link(learner, teacher, person, (from, to, now) -> links.remove(from, to));
+    }
+
+    private SeenCommunity link(CommunityName learner, CommunityName teacher, Person person, Linking work) {
+        Place place = places.place(learner, person);
+        CommunityRules.demandTend(place.standing());
+        PageId from = place.community().home();
+        PageId to = places.place(teacher, person).community().home();
+        if (from.equals(to)) {
+            throw new Refused(CommunityRefusal.SAME_COMMUNITY);
+        }
+        transactions.run(() -> {
+            places.locked(places.open(place).id());
+            work.between(from, to, place.standing().now());
+            return null;
+        });
+        return service.find(CommunityName.of(from), person);
+    }
+
+    /** What is done with the link of two homes while the learner is held. */
+    private interface Linking {
+        void between(PageId learner, PageId teacher, Instant now);
+    }
+}
