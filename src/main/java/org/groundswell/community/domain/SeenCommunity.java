@@ -1,15 +1,18 @@
 package org.groundswell.community.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.groundswell.shared.domain.PageRights;
+import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.WikiPage;
 
 /**
  * A community as one reader sees it.
  *
- * @param name     the name to use for it in addresses and further calls
- * @param home     its home page
+ * @param name     the name to use for it in addresses and further calls, null if its page is not saved yet
+ * @param home     its home page, null likewise
  * @param standing how the reader stands in it
  * @param seats    who tends it, stands for it or is asked to
  * @param parent   the community whose edge it is, if the reader may see that
@@ -25,5 +28,14 @@ public record SeenCommunity(Community community, CommunityName name, WikiPage ho
         teachers = List.copyOf(teachers);
         learners = List.copyOf(learners);
         rights = Set.copyOf(rights);
+    }
+
+    /** A community as it will be when its page is saved; it has neither name nor home, and nobody can do anything for it. */
+    public static SeenCommunity unsaved(String title, CommunityKind kind, Person reader, Instant now) {
+        CommunitySettings usual = CommunitySettings.usual(title, kind);
+        Community community = new Community(0, null, null, null, null, false, kind, usual, Stage.STARTING, null, Person.ANONYMOUS, now, null,
+            CommunityCounts.NONE, null, 0, 0);
+        Standing standing = new Standing(reader, PageRights.NONE, false, false, MyTies.NONE, now);
+        return new SeenCommunity(community, null, null, standing, new Seats(usual.seats(), List.of()), Optional.empty(), List.of(), List.of(), List.of(), Set.of());
     }
 }

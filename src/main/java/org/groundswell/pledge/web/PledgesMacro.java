@@ -1,8 +1,8 @@
 package org.groundswell.pledge.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Map;
+import java.util.Optional;
 import org.groundswell.pledge.BoardService;
 import org.groundswell.pledge.PledgeService;
 import org.groundswell.pledge.domain.BoardSettings;
@@ -59,21 +59,12 @@ public class PledgesMacro extends ViewMacro {
 
     private SeenBoard board(Map<String, String> parameters, ConversionContext context) {
         BoardSettings settings = BoardSettings.parse(parameters);
-        ContentEntityObject page = context.getEntity();
-        if (page == null || page.getLatestVersion().getId() == 0 || draft(page.getLatestVersion())) {
+        Optional<PageId> page = savedPage(context);
+        if (page.isEmpty()) {
             return boards.preview(settings);
         }
-        BoardSpot spot = BoardSpot.onPage(new PageId(page.getLatestVersion().getId()), parameters.get("board"));
-        return old(page) ? boards.find(spot, reader.person()) : boards.show(spot, settings, reader.person());
-    }
-
-    // An old version has an id of its own: it shows the page's board as that is now, to read only.
-    private static boolean old(ContentEntityObject page) {
-        return page != null && page.getId() != page.getLatestVersion().getId() && !draft(page);
-    }
-
-    private static boolean draft(ContentEntityObject page) {
-        return "draft".equals(page.getContentStatus());
+        BoardSpot spot = BoardSpot.onPage(page.get(), parameters.get("board"));
+        return old(context.getEntity()) ? boards.find(spot, reader.person()) : boards.show(spot, settings, reader.person());
     }
 
     /** Editors are told which setting of the macro to change. */

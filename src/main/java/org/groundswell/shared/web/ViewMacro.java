@@ -1,8 +1,11 @@
 package org.groundswell.shared.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
+import java.util.Optional;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Refused;
 
 /** A macro that is complete HTML for its reader and never breaks the page it stands on. */
@@ -27,6 +30,22 @@ public abstract class ViewMacro implements Macro {
     /** The words for a refusal, by default the refusal's own sentence. */
     protected Html explain(Refused refused, TextsView texts) {
         return Refusals.html(refused, texts);
+    }
+
+    /** An old version has an id of its own: a macro shows there what belongs to the page as that is now, to read only. */
+    protected static boolean old(ContentEntityObject page) {
+        return page != null && page.getId() != page.getLatestVersion().getId() && !draft(page);
+    }
+
+    /** @return the page a macro stands on; empty in the preview of a new page and in drafts, where nothing is stored */
+    protected static Optional<PageId> savedPage(ConversionContext context) {
+        ContentEntityObject page = context.getEntity();
+        boolean unsaved = page == null || page.getLatestVersion().getId() == 0 || draft(page.getLatestVersion());
+        return unsaved ? Optional.empty() : Optional.of(new PageId(page.getLatestVersion().getId()));
+    }
+
+    private static boolean draft(ContentEntityObject page) {
+        return "draft".equals(page.getContentStatus());
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.groundswell.community.web;
+
+import org.groundswell.shared.web.Html;
+
+/** One of several things to choose from in a form. */
+public final class ChoiceView {
+    private final Html value;
+    private final Html label;
+    private final Html hint;
+    private final boolean chosen;
+
+    ChoiceView(String value, Html label, Html hint, boolean chosen) {
+        this.value = Html.text(value);
+        this.label = label;
+        this.hint = hint;
+        this.chosen = chosen;
+    }
+
+    public Html getValue() {
+        return value;
+    }
+
+    public Html getLabel() {
+        return label;
+    }
+
+    public Html getHint() {
+        return hint;
+    }
+
+    public boolean isChosen() {
+        return chosen;
+    }
+}

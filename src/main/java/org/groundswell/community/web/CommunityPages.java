@@ -1,0 +1,102 @@
+package org.groundswell.community.web;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.MemberAct;
+import org.groundswell.community.domain.MemberRules;
+import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.shared.domain.Addresses;
+import org.groundswell.shared.domain.BoardCounts;
+import org.groundswell.shared.domain.BoardNumbers;
+import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.People;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Profile;
+import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Templates;
+import org.springframework.stereotype.Component;
+
+/** The home panel of a community as HTML. */
+@Component
+public class CommunityPages {
+    private final Templates templates;
+    private final CurrentReader reader;
+    private final People people;
+    private final BoardCounts boards;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    public CommunityPages(Templates templates, CurrentReader reader, People people, BoardCounts boards, Addresses addresses, Clock clock) {
+        this.templates = templates;
+        this.reader = reader;
+        this.people = people;
+        this.boards = boards;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** A community to read and to act in. */
+    Html home(SeenCommunity seen) {
+        return home(seen, true);
+    }
+
+    /** The same as somebody who makes the page will see it, with nothing to press. */
+    Html preview(SeenCommunity seen) {
+        return home(seen, false);
+    }
+
+    private Html home(SeenCommunity seen, boolean live) {
+        Map<String, Object> values = values(sight(seen, live), words(addresses.contextPath(), false));
+        values.put("setupForm", templates.render("community/home-setup.vm", values));
+        values.put("partTiles", templates.render("community/home-part.vm", values));
+        values.put("waitsPart", templates.render("community/home-waits.vm", values));
+        values.put("peoplePart", templates.render("community/home-people.vm", values));
+        values.put("homeTemplates", templates.render("community/home-templates.vm", values));
+        return templates.render("community/home.vm", values);
+    }
+
+    /** A community on paper or in a mail. */
+    Html still(SeenCommunity seen) {
+        return templates.render("community/home-still.vm", values(sight(seen, false), words(addresses.siteUrl(), true)));
+    }
+
+    private Map<String, Object> values(HomeSight sight, ReaderWords words) {
+        SeenCommunity seen = sight.seen();
+        Set<MemberAct> rights = MemberRules.rights(seen.community(), seen.seats(), seen.standing());
+        Map<String, Object> values = new HashMap<>();
+        values.put("community", new CommunityView(sight, words));
+        values.put("part", new PartView(sight, rights, words));
+        values.put("tend", new TendView(sight, rights, words));
+        values.put("setup", new SetupView(sight, words));
+        return values;
+    }
+
+    private HomeSight sight(SeenCommunity seen, boolean live) {
+        return new HomeSight(seen, numbers(seen.community()), people.profiles(named(seen)), live);
+    }
+
+    // The boards of a whole space belong to its community, those of any other to the page it lives on.
+    private BoardNumbers numbers(Community community) {
+        if (community.home() == null) {
+            return BoardNumbers.NONE;
+        }
+        return community.core() ? boards.of(community.space()) : boards.of(community.home());
+    }
+
+    private static Collection<Person> named(SeenCommunity seen) {
+        Stream<Person> givers = Stream.of(seen.standing().mine().seat().by(), seen.standing().mine().membership().by(), seen.standing().person());
+        return Stream.concat(givers, seen.seats().ties().stream().map(tie -> tie.person())).filter(person -> !person.isAnonymous())
+            .collect(Collectors.toSet());
+    }
+
+    private ReaderWords words(String base, boolean passedOn) {
+        return new ReaderWords(templates.texts(), "community", reader.locale(), clock.getZone(), base, passedOn);
+    }
+}

@@ -1,0 +1,17 @@
+package org.groundswell.community.web;
+
+import java.util.Map;
+import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.shared.domain.BoardNumbers;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Profile;
+
+/**
+ * All that a community's home panel is made of.
+ *
+ * @param boards   what has come together on its pledge boards
+ * @param profiles of everybody named on the panel
+ * @param live     whether something can be done here: not in a preview, on paper or on an old version of the page
+ */
+record HomeSight(SeenCommunity seen, BoardNumbers boards, Map<Person, Profile> profiles, boolean live) {
+}
