@@ -1,0 +1,42 @@
+package org.groundswell.community.charter.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Ref;
+
+/** The stored challenges; changed only while their community is held. */
+public interface Challenges {
+    /**
+     * Challenges nobody has answered.
+     *
+     * @param since the day since when the oldest of them waits, null if none does
+     */
+    record Waiting(int number, Instant since) {
+    }
+
+    Optional<Challenge> find(Ref ref);
+
+    /** @return the challenge with its id */
+    Challenge add(Challenge challenge);
+
+    void save(Challenge challenge);
+
+    /**
+     * @param pending whether only those of which something can still come
+     * @return newest first, one more than the limit if there are more
+     * @throws org.groundswell.shared.domain.Refused BAD_CURSOR if the challenge it goes on behind is no longer in the list
+     */
+    List<Challenge> list(long community, boolean pending, Cursor after, int limit);
+
+    /** @return the challenges that stand in the way of a version */
+    List<Challenge> stopping(long version);
+
+    Waiting waiting(long community);
+
+    /** @return parked challenges whose day has come and that do not wait again yet */
+    List<Challenge> sleeping(Instant now, int limit);
+
+    void removeAll(long community);
+}
