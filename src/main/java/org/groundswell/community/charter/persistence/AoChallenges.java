@@ -1,0 +1,98 @@
+package org.groundswell.community.charter.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.groundswell.community.charter.domain.Challenge;
+import org.groundswell.community.charter.domain.ChallengeState;
+import org.groundswell.community.charter.domain.Challenges;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
+import org.springframework.stereotype.Component;
+
+/** Challenges in Active Objects. */
+@Component
+public class AoChallenges implements Challenges {
+    private static final String OF_COMMUNITY = "COMMUNITY_ID = ?";
+    private static final String PENDING = OF_COMMUNITY + " AND PENDING = ?";
+    private static final String WAITING = OF_COMMUNITY + " AND WAITING = ?";
+
+    private final ActiveObjects activeObjects;
+    private final Clock clock;
+
+    public AoChallenges(ActiveObjects activeObjects, Clock clock) {
+        this.activeObjects = activeObjects;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Challenge> find(Ref ref) {
+        return row("REF = ?", ref.value()).map(ChallengeColumns::challenge);
+    }
+
+    @Override
+    public Challenge add(Challenge challenge) {
+        return ChallengeColumns.challenge(activeObjects.create(ChallengeRow.class, ChallengeColumns.fields(challenge, clock.getZone())));
+    }
+
+    @Override
+    public void save(Challenge challenge) {
+        row("REF = ?", challenge.ref().value()).ifPresent(row -> {
+            ChallengeColumns.write(challenge, row, clock.getZone());
+            row.save();
+        });
+    }
+
+    @Override
+    public List<Challenge> list(long community, boolean pending, Cursor after, int limit) {
+        String where = pending ? PENDING : OF_COMMUNITY;
+        List<Object> values = new ArrayList<>(pending ? List.of(community, true) : List.of(community));
+        if (after != null) {
+            ChallengeRow last = row("REF = ?", after.last().value()).filter(row -> row.getCommunityId() == community && (!pending || row.isPending()))
+                .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+            where += " AND SORT_AT <= ? AND (SORT_AT < ? OR ID < ?)";
+            Collections.addAll(values, last.getSortAt(), last.getSortAt(), last.getID());
+        }
+        return read(Query.select().where(where, values.toArray()).order("SORT_AT DESC, ID DESC").limit(limit + 1));
+    }
+
+    @Override
+    public List<Challenge> stopping(long version) {
+        return read(Query.select().where("VER_ID = ? AND STOPS = ?", version, true));
+    }
+
+    @Override
+    public Waiting waiting(long community) {
+        int number = activeObjects.count(ChallengeRow.class, Query.select().where(WAITING, community, true));
+        ChallengeRow[] oldest = number == 0 ? new ChallengeRow[0]
+            : activeObjects.find(ChallengeRow.class, Query.select().where(WAITING, community, true).order("WAITS_FROM ASC").limit(1));
+        return new Waiting(number, oldest.length == 0 ? null : Instant.ofEpochMilli(oldest[0].getWaitsFrom()));
+    }
+
+    @Override
+    public List<Challenge> sleeping(Instant now, int limit) {
+        return read(Query.select().where("STATE = ? AND WAITING = ? AND WAITS_FROM <= ?", ChallengeState.PARKED.name(), false, now.toEpochMilli())
+            .order("WAITS_FROM ASC, ID ASC").limit(limit));
+    }
+
+    @Override
+    public void removeAll(long community) {
+        activeObjects.deleteWithSQL(ChallengeRow.class, OF_COMMUNITY, community);
+    }
+
+    private List<Challenge> read(Query query) {
+        return Arrays.stream(activeObjects.find(ChallengeRow.class, query)).map(ChallengeColumns::challenge).toList();
+    }
+
+    private Optional<ChallengeRow> row(String where, Object value) {
+        return Arrays.stream(activeObjects.find(ChallengeRow.class, Query.select().where(where, value))).findFirst();
+    }
+}
