@@ -14,11 +14,22 @@ class JarContentIT {
     private static final int LARGEST_JAR = 500 * 1024;
     private static final BundleJar JAR = BundleJar.read();
 
+    // What ships with the app besides its own classes; NOTICE names each.
+    private static final String DIFFERENCES = "com/github/difflib/";
+
     @Test
-    void only_our_classes_are_inside() {
-        assertThat(JAR.names()).filteredOn(name -> name.endsWith(".class")).isNotEmpty()
+    void only_our_classes_are_inside_and_those_of_the_library_that_finds_differences() {
+        assertThat(JAR.names()).filteredOn(name -> name.endsWith(".class") && !name.startsWith(DIFFERENCES)).isNotEmpty()
             .allSatisfy(name -> assertThat(name).startsWith("org/groundswell/").doesNotStartWith("org/groundswell/host/"));
-        assertThat(JAR.names()).noneMatch(name -> name.endsWith(".jar") || name.matches("(com|net|jakarta|javax)/.*"));
+        assertThat(JAR.names()).noneMatch(name -> name.endsWith(".jar") || name.matches("(com|net|jakarta|javax)/.*") && !name.startsWith(DIFFERENCES));
+    }
+
+    @Test
+    void the_library_is_inside_with_what_it_needs_and_named_in_the_notice() {
+        assertThat(JAR.names()).contains(DIFFERENCES + "DiffUtils.class");
+        assertThat(JAR.names()).filteredOn(name -> name.startsWith(DIFFERENCES)).allMatch(name -> name.endsWith(".class"))
+            .noneMatch(name -> name.startsWith(DIFFERENCES + "text/") || name.startsWith(DIFFERENCES + "unifieddiff/"));
+        assertThat(JAR.text("META-INF/NOTICE")).contains("java-diff-utils 4.15", "Apache License, Version 2.0");
     }
 
     @Test

@@ -18,6 +18,9 @@ public interface Challenges {
 
     Optional<Challenge> find(Ref ref);
 
+    /** @return the same said before by the same person, and not yet at its end */
+    Optional<Challenge> same(Challenge raised);
+
     /** @return the challenge with its id */
     Challenge add(Challenge challenge);
 

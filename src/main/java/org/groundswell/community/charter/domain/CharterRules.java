@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.groundswell.community.domain.CommunityRefusal;
+import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Standing;
@@ -19,13 +20,13 @@ public final class CharterRules {
     }
 
     /**
+     * @param charter the versions that matter now
      * @param mine    the person's signature, null if there is none
-     * @param stopped whether an objection stands in the way of the proposed version
      */
-    public static Set<CharterAct> rights(CharterSet charter, Signature mine, boolean stopped, Place place) {
+    public static Set<CharterAct> rights(CharterSet charter, Signature mine, Place place) {
         EnumSet<CharterAct> rights = EnumSet.noneOf(CharterAct.class);
         for (CharterAct act : CharterAct.values()) {
-            if (whyNot(act, charter, mine, stopped, place).isEmpty()) {
+            if (whyNot(act, charter, mine, place).isEmpty()) {
                 rights.add(act);
             }
         }
@@ -33,8 +34,8 @@ public final class CharterRules {
     }
 
     /** @throws Refused if the act is not allowed */
-    public static void demand(CharterAct act, CharterSet charter, Signature mine, boolean stopped, Place place) {
-        demand(whyNot(act, charter, mine, stopped, place));
+    public static void demand(CharterAct act, CharterSet charter, Signature mine, Place place) {
+        demand(whyNot(act, charter, mine, place));
     }
 
     public static Set<ChallengeAct> rights(Challenge challenge, boolean supported, Place place) {
@@ -53,14 +54,9 @@ public final class CharterRules {
         demand(whyNot(act, challenge, place));
     }
 
-    /** @throws Refused if the person is not known or the wiki takes no changes */
-    public static void demandReader(Standing standing) {
-        demand(whyNoReader(standing));
-    }
-
-    static Optional<Refusal> whyNot(CharterAct act, CharterSet charter, Signature mine, boolean stopped, Place place) {
+    static Optional<Refusal> whyNot(CharterAct act, CharterSet charter, Signature mine, Place place) {
         Standing standing = place.standing();
-        return whyNoReader(standing).or(() -> switch (act) {
+        return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case DRAFT -> whyNoPower(standing);
             case DISCARD -> whyNoPower(standing).or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
             case PROPOSE -> whyNoPower(standing).or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
@@ -68,7 +64,7 @@ public final class CharterRules {
             case WITHDRAW_PROPOSAL -> whyNoPower(standing).or(() -> whyNoProposal(charter));
             case TAKE_EFFECT -> whyNoPower(standing).or(() -> whyNoProposal(charter))
                 .or(() -> when(!charter.proposed().orElseThrow().roundOver(standing.now()), CharterRefusal.ROUND_RUNNING))
-                .or(() -> when(stopped, CharterRefusal.OBJECTION_OPEN));
+                .or(() -> when(charter.proposed().orElseThrow().objections() > 0, CharterRefusal.OBJECTION_OPEN));
             case SIGN -> whyNoPart(place).or(() -> whyNoCharter(charter));
             case KEEP -> whyNoCharter(charter).or(() -> when(mine == null, CharterRefusal.NOT_SIGNED));
             case WITHDRAW_SIGNATURE -> when(mine == null, CharterRefusal.NOT_SIGNED);
@@ -81,19 +77,12 @@ public final class CharterRules {
     static Optional<Refusal> whyNot(ChallengeAct act, Challenge challenge, Place place) {
         Standing standing = place.standing();
         boolean mine = challenge.author().equals(standing.person());
-        return whyNoReader(standing).or(() -> switch (act) {
+        return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case SUPPORT -> whyNoMember(place).or(() -> when(mine, CharterRefusal.OWN_CHALLENGE)).or(() -> whyEnded(challenge));
             case UNSUPPORT -> ALLOWED;
             case TALK, ANSWER, PARK, ADOPT -> whyNoPower(standing).or(() -> whyEnded(challenge));
             case WITHDRAW -> when(!mine, CharterRefusal.NOT_YOUR_CHALLENGE).or(() -> whyEnded(challenge));
         });
-    }
-
-    private static Optional<Refusal> whyNoReader(Standing standing) {
-        if (standing.person().isAnonymous()) {
-            return Optional.of(SharedRefusal.NOT_LOGGED_IN);
-        }
-        return when(standing.readOnly(), SharedRefusal.READ_ONLY);
     }
 
     private static Optional<Refusal> whyNoPart(Place place) {

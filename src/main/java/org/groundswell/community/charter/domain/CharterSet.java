@@ -11,6 +11,11 @@ public record CharterSet(Optional<CharterVersion> draft, Optional<CharterVersion
     Optional<CharterVersion> signed) {
     public static final CharterSet NONE = new CharterSet(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same with the proposed version as it is now. */
+    public CharterSet with(CharterVersion now) {
+        return new CharterSet(draft, Optional.of(now), current, signed);
+    }
+
     public int currentNo() {
         return current.map(CharterVersion::no).orElse(0);
     }

@@ -15,6 +15,9 @@ public interface CharterVersions {
 
     Optional<CharterVersion> find(long community, int no);
 
+    /** @return the newest version below a number that was ever in effect */
+    Optional<CharterVersion> before(long community, int no);
+
     /** @return the highest number any version of the community has, 0 if none was ever proposed */
     int lastNo(long community);
 

@@ -1,6 +1,7 @@
 package org.groundswell.community.charter.domain;
 
 import java.time.Instant;
+import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Tie;
 
 /**
@@ -12,14 +13,16 @@ import org.groundswell.community.domain.Tie;
  * @param since when they signed that version
  */
 public record Signature(int no, int kept, String words, Instant since) {
-    /** Whether a signature counts. */
-    public enum State {
-        VALID, WITHDRAWN
+    /** The state every signature has; one that is withdrawn is no more. */
+    public static final String VALID = "VALID";
+
+    public static Signature of(Tie tie) {
+        return new Signature(tie.version(), tie.kept(), tie.words(), tie.since());
     }
 
-    /** @return null if the tie is a signature that was withdrawn */
-    public static Signature of(Tie tie) {
-        return State.valueOf(tie.state()) == State.VALID ? new Signature(tie.version(), tie.kept(), tie.words(), tie.since()) : null;
+    /** @return a person's, null if there is none */
+    public static Signature of(MyTies mine) {
+        return mine.find(Tie.Kind.SIGNATURE).map(Signature::of).orElse(null);
     }
 
     /** @return whether the signer is to be asked: the text has changed since, and nothing was said about that change */

@@ -39,6 +39,13 @@ public class AoChallenges implements Challenges {
     }
 
     @Override
+    public Optional<Challenge> same(Challenge raised) {
+        return read(Query.select().where("VER_ID = ? AND USER_KEY = ?", raised.version(), raised.author().key())).stream().filter(Challenge::pending)
+            .filter(there -> there.quote().equals(raised.quote()) && there.words().equals(raised.words()) && there.objection() == raised.objection())
+            .findFirst();
+    }
+
+    @Override
     public Challenge add(Challenge challenge) {
         return ChallengeColumns.challenge(activeObjects.create(ChallengeRow.class, ChallengeColumns.fields(challenge, clock.getZone())));
     }

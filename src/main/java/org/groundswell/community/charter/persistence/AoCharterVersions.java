@@ -38,6 +38,12 @@ public class AoCharterVersions implements CharterVersions {
     }
 
     @Override
+    public Optional<CharterVersion> before(long community, int no) {
+        return read(Query.select().where("COMMUNITY_ID = ? AND NO < ? AND STATE IN (?, ?)", community, no, VersionState.CURRENT.name(),
+            VersionState.SUPERSEDED.name()).order("NO DESC, ID DESC").limit(1)).stream().findFirst();
+    }
+
+    @Override
     public int lastNo(long community) {
         return Arrays.stream(activeObjects.find(CharterVersionRow.class,
             Query.select().where("COMMUNITY_ID = ?", community).order("NO DESC, ID DESC").limit(1))).mapToInt(CharterVersionRow::getNo).sum();

@@ -16,7 +16,7 @@ import net.java.ao.schema.Unique;
 @Preload({
     "ID", "REF", "SLOT", "COMMUNITY_ID", "NO", "STATE", "PURPOSE", "VALUES_TEXT", "WE_GIVE", "YOU_GET", "HOW_TO_LEAVE", "BODY",
     "CHANGE_NOTE", "INTENT_NOTE", "CREDITS", "HASH", "PROPOSED_BY", "POWER", "PROPOSED_AT", "ENDS_AT", "DUE_AT", "EFFECTIVE_AT",
-    "N_SIGNED", "VERSION"})
+    "N_SIGNED", "N_OBJECTIONS", "VERSION"})
 @Indexes({
     @Index(name = "numbers", methodNames = {"getCommunityId", "getNo", "getID"}),
     @Index(name = "due", methodNames = {"getState", "getDueAt", "getID"})})
@@ -130,6 +130,12 @@ public interface CharterVersionRow extends Entity {
 
     @Mutator("N_SIGNED")
     void setSigned(int value);
+
+    @Accessor("N_OBJECTIONS")
+    int getObjections();
+
+    @Mutator("N_OBJECTIONS")
+    void setObjections(int value);
 
     int getVersion();
 

@@ -53,6 +53,7 @@ final class VersionColumns {
         fields.put("DUE_AT", Columns.time(version.endsAt()));
         fields.put("EFFECTIVE_AT", Columns.time(version.effectiveAt()));
         fields.put("N_SIGNED", version.signed());
+        fields.put("N_OBJECTIONS", version.objections());
         fields.put("VERSION", version.version());
         return fields;
     }
@@ -79,6 +80,7 @@ final class VersionColumns {
         row.setDueAt(Columns.time(version.endsAt()));
         row.setEffectiveAt(Columns.time(version.effectiveAt()));
         row.setSigned(version.signed());
+        row.setObjections(version.objections());
         row.setVersion(version.version());
     }
 
@@ -89,7 +91,7 @@ final class VersionColumns {
         return new CharterVersion(row.getID(), new Ref(row.getRef()), row.getCommunityId(), row.getNo(), VersionState.valueOf(row.getState()), text, notes,
             lines(row.getCredits()).stream().map(Ref::new).toList(), Columns.filled(row.getHash()), new Person(row.getProposedBy()),
             Power.valueOf(row.getPower()), Columns.instant(row.getProposedAt()), Columns.instant(row.getEndsAt()), Columns.instant(row.getEffectiveAt()),
-            row.getSigned(), row.getVersion());
+            row.getSigned(), row.getObjections(), row.getVersion());
     }
 
     private static String credits(CharterVersion version) {

@@ -1,0 +1,114 @@
+package org.groundswell.community.charter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.groundswell.community.CommunityPlaces;
+import org.groundswell.community.charter.domain.Challenge;
+import org.groundswell.community.charter.domain.ChallengeEvent;
+import org.groundswell.community.charter.domain.ChallengeHistory;
+import org.groundswell.community.charter.domain.ChallengeState;
+import org.groundswell.community.charter.domain.Challenges;
+import org.groundswell.community.charter.domain.CharterSet;
+import org.groundswell.community.charter.domain.CharterVersion;
+import org.groundswell.community.charter.domain.CharterVersions;
+import org.groundswell.community.charter.domain.VersionState;
+import org.groundswell.community.domain.Communities;
+import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.CommunityEvent;
+import org.groundswell.community.domain.CommunityHistory;
+import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Power;
+import org.groundswell.community.domain.Ties;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.springframework.stereotype.Component;
+
+/** Changes of a charter that touch more than one kind of row; the community is held meanwhile, and that one lock keeps all of it in order. */
+@Component
+class CharterStore {
+    private final CommunityPlaces places;
+    private final Communities communities;
+    private final Ties ties;
+    private final CharterVersions versions;
+    private final Challenges challenges;
+    private final ChallengeHistory challengeHistory;
+    private final CommunityHistory history;
+
+    CharterStore(CommunityPlaces places, Communities communities, Ties ties, CharterVersions versions, Challenges challenges,
+        ChallengeHistory challengeHistory, CommunityHistory history) {
+        this.places = places;
+        this.communities = communities;
+        this.ties = ties;
+        this.versions = versions;
+        this.challenges = challenges;
+        this.challengeHistory = challengeHistory;
+        this.history = history;
+    }
+
+    /** Inside a unit of work: holds the community, stored if it was not, and gives it and the person's ties as they are now. */
+    Place hold(Place place) {
+        Community held = places.locked(places.open(place).id());
+        return new Place(held, place.standing().with(ties.of(held.id(), place.standing().person())));
+    }
+
+    /** The version comes into effect, its purpose and values with it; those who signed another one stay with what they signed. */
+    void takeEffect(Community held, CharterSet charter, CharterVersion version, Instant now) {
+        charter.current().ifPresent(before -> versions.save(before.ended(VersionState.SUPERSEDED)));
+        versions.save(version.inEffect(now));
+        communities.save(held.chartered(version.no(), version.text().purpose(), version.text().values()));
+        history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.VERSION, now, version.proposedBy(), version.power(), String.valueOf(version.no())));
+    }
+
+    /** The proposed version is taken back: objections to it mean nothing any more, and its words are the draft again unless there is another. */
+    CharterVersion withdraw(Place held, CharterSet charter, Person steward) {
+        CharterVersion proposed = charter.proposed().orElseThrow();
+        Power power = held.standing().power().orElseThrow();
+        challenges.stopping(proposed.id()).forEach(objection -> challenges.save(objection.lift()));
+        CharterVersion withdrawn = proposed.objected(-proposed.objections()).ended(VersionState.WITHDRAWN);
+        versions.save(withdrawn);
+        if (charter.draft().isEmpty()) {
+            versions.add(proposed.draftedAgain(steward, power));
+        } else {
+            reopen(held.community(), proposed.credits(), steward, power, held.standing().now());
+        }
+        return withdrawn;
+    }
+
+    /**
+     * Objections whose authors have left stand in nobody's way.
+     *
+     * @return the version with those that are left
+     */
+    CharterVersion liftThoseOfFormerMembers(CharterVersion version, Instant now) {
+        List<Challenge> gone = challenges.stopping(version.id()).stream()
+            .filter(objection -> !ties.of(version.community(), objection.author()).membership().active()).toList();
+        gone.forEach(objection -> {
+            challenges.save(objection.lift());
+            challengeHistory.add(objection, new ChallengeEvent(ChallengeEvent.Kind.LIFTED, now, objection.author(), Power.PERSON, ""));
+        });
+        if (gone.isEmpty()) {
+            return version;
+        }
+        CharterVersion left = version.objected(-gone.size());
+        versions.save(left);
+        return left;
+    }
+
+    /** What had been adopted into a version that is dropped is talked about again. */
+    void reopen(Community held, List<Ref> credits, Person by, Power power, Instant now) {
+        credits.stream().map(challenges::find).flatMap(Optional::stream).filter(challenge -> challenge.state() == ChallengeState.ADOPTED).forEach(challenge -> {
+            challenges.save(challenge.reopened());
+            challengeHistory.add(challenge, new ChallengeEvent(ChallengeEvent.Kind.REOPENED, now, by, power, ""));
+        });
+        countWaiting(held);
+    }
+
+    /** Says on the community how many challenges wait for an answer, and since when. */
+    Community countWaiting(Community held) {
+        Challenges.Waiting waiting = challenges.waiting(held.id());
+        Community counted = held.counting(held.counts().waiting(waiting.number(), waiting.since()));
+        communities.save(counted);
+        return counted;
+    }
+}
