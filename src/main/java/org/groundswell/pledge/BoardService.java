@@ -146,14 +146,6 @@ public class BoardService {
         });
     }
 
-    /** Takes the boards of a page along that was moved to another space. */
-    public void moved(PageId page, SpaceKey space) {
-        transactions.run(() -> {
-            boards.move(page, space);
-            return null;
-        });
-    }
-
     private void keep(Board wanted) {
         Optional<Board> there = boards.find(new BoardSpot(wanted.token(), wanted.home()));
         if (there.isEmpty()) {

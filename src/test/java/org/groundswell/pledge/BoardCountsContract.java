@@ -73,7 +73,7 @@ abstract class BoardCountsContract {
         end(spot, PledgeState.KEPT, "It worked.");
         BoardNumbers numbers = new BoardNumbers(1, 1, 1);
 
-        world.boards.moved(page, other);
+        world.ends.pageMoved(PledgeWorld.place(page, other));
         assertThat(world.boardCounts.of(space)).isEqualTo(BoardNumbers.NONE);
         assertThat(world.boardCounts.of(other)).isEqualTo(numbers);
         assertThat(world.boardCounts.of(page)).isEqualTo(numbers);

@@ -18,7 +18,9 @@ import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.persistence.AoBackings;
 import org.groundswell.pledge.persistence.AoBoardCounts;
+import org.groundswell.pledge.persistence.AoBoardEnds;
 import org.groundswell.pledge.persistence.AoBoardPeople;
+import org.groundswell.pledge.persistence.AoBoardRemoval;
 import org.groundswell.pledge.persistence.AoBoards;
 import org.groundswell.pledge.persistence.AoPledgeHistory;
 import org.groundswell.pledge.persistence.AoPledges;
@@ -33,7 +35,9 @@ import org.groundswell.pledge.persistence.TallyRow;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Both services on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -51,6 +55,7 @@ final class PledgeWorld {
     final BoardService boards;
     final PledgeService pledges;
     final BoardCounts boardCounts;
+    final AoBoardEnds ends;
 
     private PledgeWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", BoardRow.class, TallyRow.class, BoardPersonRow.class, PledgeRow.class, BackingRow.class,
@@ -59,6 +64,7 @@ final class PledgeWorld {
         transactions = new Transactions(activeObjects);
         AoBoards storedBoards = new AoBoards(activeObjects);
         AoTallies tallies = new AoTallies(activeObjects, clock);
+        ends = new AoBoardEnds(activeObjects, transactions, storedBoards, new AoBoardRemoval(activeObjects, transactions, tallies), clock);
         boardCounts = new AoBoardCounts(activeObjects, transactions);
         AoPledges storedPledges = new AoPledges(activeObjects, clock);
         AoBackings backings = new AoBackings(activeObjects, clock);
@@ -89,6 +95,11 @@ final class PledgeWorld {
 
     static String newToken() {
         return UUID.randomUUID().toString().replace("-", "").substring(0, 22);
+    }
+
+    /** A page at the top of a space. */
+    static PagePlace place(PageId page, SpaceKey space) {
+        return new PagePlace(page, "Page " + page.value(), space, space.value(), List.of(), false);
     }
 
     static PledgeWords words(String iWill) {

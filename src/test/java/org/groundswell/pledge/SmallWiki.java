@@ -29,6 +29,7 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode, Com
 
     private final AtomicLong lastPage = new AtomicLong(100);
     private final Map<PageId, WikiPage> pages = new ConcurrentHashMap<>();
+    private final Map<PageId, WikiPage> trash = new ConcurrentHashMap<>();
     private final Map<PageId, List<Map<String, String>>> macros = new ConcurrentHashMap<>();
     private final Map<String, PageRights> rights = new ConcurrentHashMap<>();
     private final Set<Person> left = ConcurrentHashMap.newKeySet();
@@ -53,7 +54,11 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode, Com
     }
 
     void trash(PageId page) {
-        pages.remove(page);
+        trash.put(page, pages.remove(page));
+    }
+
+    void restore(PageId page) {
+        pages.put(page, trash.remove(page));
     }
 
     void allow(PageId page, Person person, PageRights allowed) {

@@ -42,19 +42,20 @@ public class AoBoards implements Boards {
         String uniq = spot.page() == null ? token : uniq(token, spot.page());
         BoardRow[] rows = activeObjects.find(BoardRow.class,
             Query.select().where("UNIQ = ? OR REF = ? OR ORIGIN = ?", uniq, token, token).order("ID ASC"));
-        return first(rows, row -> row.getUniq().equals(uniq)).or(() -> first(rows, row -> row.getRef().equals(token)))
-            .or(() -> first(rows, row -> true)).map(AoBoards::board);
+        // Of a parked board only the ref is still its own.
+        return first(rows, row -> row.getUniq().equals(uniq)).or(() -> first(rows, row -> row.getRef().equals(token) && row.getGoneAt() == 0))
+            .or(() -> first(rows, row -> row.getOrigin().equals(token))).map(AoBoards::board);
     }
 
     @Override
     public Optional<Board> find(long id) {
-        return row(id).map(AoBoards::board);
+        return row(id).filter(row -> row.getGoneAt() == 0).map(AoBoards::board);
     }
 
     @Override
     public Board make(Board board, boolean first) {
         String token = board.token().value();
-        String ref = (first ? Ref.parse(token) : Optional.<Ref>empty()).orElseGet(Ref::random).value();
+        String ref = (first ? Ref.parse(token).filter(this::free) : Optional.<Ref>empty()).orElseGet(Ref::random).value();
         Map<String, Object> fields = new HashMap<>(settings(board.settings()));
         fields.put("REF", ref);
         fields.put("UNIQ", uniq(token, board.home()));
@@ -63,6 +64,7 @@ public class AoBoards implements Boards {
         fields.put("PAGE_ID", board.home().value());
         fields.put("SPACE_KEY", board.space().value());
         fields.put("CREATED_BY", Columns.text(board.createdBy().key()));
+        fields.put("GONE_AT", 0L);
         fields.put("CREATED_AT", board.createdAt().toEpochMilli());
         BoardRow row = activeObjects.create(BoardRow.class, fields);
         activeObjects.create(TallyRow.class, Map.of("BOARD_ID", (long) row.getID(), "PAGE_ID", board.home().value(), "SPACE_KEY", board.space().value(),
@@ -111,7 +113,12 @@ public class AoBoards implements Boards {
         return Arrays.stream(activeObjects.find(BoardRow.class, Query.select().where("ID = ?", (int) id))).findFirst();
     }
 
-    private static String uniq(String token, PageId page) {
+    // A parked board keeps its ref, in case it comes back.
+    private boolean free(Ref ref) {
+        return activeObjects.count(BoardRow.class, "REF = ?", ref.value()) == 0;
+    }
+
+    static String uniq(String token, PageId page) {
         return token + ":" + page.value();
     }
 

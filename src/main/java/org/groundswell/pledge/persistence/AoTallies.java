@@ -2,13 +2,16 @@ package org.groundswell.pledge.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Counts;
+import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.Tallies;
+import org.groundswell.shared.domain.Refused;
 import org.springframework.stereotype.Component;
 
 /** Counts of boards in Active Objects. */
@@ -55,8 +58,9 @@ public class AoTallies implements Tallies {
         return row(board);
     }
 
+    // Without it the board was deleted for good a moment ago.
     private TallyRow row(long board) {
-        TallyRow[] rows = activeObjects.find(TallyRow.class, Query.select().where("BOARD_ID = ?", board));
-        return rows.length == 0 ? null : rows[0];
+        return Arrays.stream(activeObjects.find(TallyRow.class, Query.select().where("BOARD_ID = ?", board))).findFirst()
+            .orElseThrow(() -> new Refused(PledgeRefusal.BOARD_NOT_FOUND));
     }
 }

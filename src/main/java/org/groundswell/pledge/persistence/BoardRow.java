@@ -13,8 +13,9 @@ import net.java.ao.schema.Unique;
 @Table("BOARD")
 @Preload({
     "ID", "REF", "UNIQ", "ORIGIN", "ANCHOR", "PAGE_ID", "SPACE_KEY", "QUESTION", "CLOSES_ON", "TARGET_PEOPLE",
-    "THEMES", "CREATED_BY", "CREATED_AT"})
+    "THEMES", "CREATED_BY", "CREATED_AT", "GONE_AT"})
 @Indexes({
+    @Index(name = "gone", methodNames = {"getGoneAt"}),
     @Index(name = "page", methodNames = {"getPageId"}),
     @Index(name = "space", methodNames = {"getSpaceKey", "getCreatedAt", "getID"})})
 public interface BoardRow extends Entity {
@@ -80,4 +81,8 @@ public interface BoardRow extends Entity {
     long getCreatedAt();
 
     void setCreatedAt(long value);
+
+    long getGoneAt();
+
+    void setGoneAt(long value);
 }

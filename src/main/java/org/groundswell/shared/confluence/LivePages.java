@@ -30,7 +30,11 @@ public class LivePages {
 
     // The wiki also finds what lies in the trash.
     Optional<AbstractPage> find(PageId page) {
-        return Optional.ofNullable(pageManager.getAbstractPage(page.value())).filter(found -> !found.isDeleted() && found.getSpaceKey() != null);
+        return evenInTheTrash(page).filter(found -> !found.isDeleted() && found.getSpaceKey() != null);
+    }
+
+    Optional<AbstractPage> evenInTheTrash(PageId page) {
+        return Optional.ofNullable(pageManager.getAbstractPage(page.value()));
     }
 
     /** Read it in the thread that tells of the page, for the wiki's unit of work is open there. */
