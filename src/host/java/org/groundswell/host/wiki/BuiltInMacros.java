@@ -22,7 +22,7 @@ final class BuiltInMacros {
         this.texts = texts;
     }
 
-    static Map<String, Macro> all(WikiTexts texts) {
+    static Map<String, Macro> all(WikiTexts texts, ChildPages childPages) {
         BuiltInMacros own = new BuiltInMacros(texts);
         Map<String, Macro> all = new LinkedHashMap<>();
         all.put("info", message("info"));
@@ -35,6 +35,7 @@ final class BuiltInMacros {
             (parameters, body, context) -> "<pre class=\"code\"><code>" + escape(body) + "</code></pre>"));
         all.put("status", new BuiltInMacro(BodyType.NONE, OutputType.INLINE, BuiltInMacros::status));
         all.put("toc", new BuiltInMacro(BodyType.NONE, OutputType.BLOCK, BuiltInMacros::contents));
+        all.put("children", new BuiltInMacro(BodyType.NONE, OutputType.BLOCK, childPages));
         return all;
     }
 

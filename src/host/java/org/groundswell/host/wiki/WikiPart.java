@@ -34,7 +34,7 @@ public final class WikiPart implements HostPart {
         WikiParts wiki = new WikiParts(database.jdbc(), database.transactions(), services.get(EventPublisher.class), clock);
         Supplier<Locale> reader = () -> CurrentRequest.find().map(CurrentRequest::locale).orElse(Locale.ENGLISH);
         WikiTexts texts = new WikiTexts(reader);
-        Macros macros = new Macros(BuiltInMacros.all(texts), () -> services.get(HostPlugins.class).enabledModules("xhtml-macro"));
+        Macros macros = new Macros(BuiltInMacros.all(texts, new ChildPages(wiki.permissions(), WebServer.CONTEXT_PATH)), () -> services.get(HostPlugins.class).enabledModules("xhtml-macro"));
 
         services.register(Clock.class, clock);
         services.register(WikiParts.class, wiki);

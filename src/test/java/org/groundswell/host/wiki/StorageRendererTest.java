@@ -25,7 +25,7 @@ class StorageRendererTest {
     private final AppOfMacros app = new AppOfMacros();
     private Locale reader = Locale.ENGLISH;
     private final WikiTexts texts = new WikiTexts(() -> reader);
-    private final Macros macros = new Macros(BuiltInMacros.all(texts), app::enabledModules);
+    private final Macros macros = new Macros(BuiltInMacros.all(texts, new ChildPages(bed.wiki.permissions(), "/confluence")), app::enabledModules);
     private final StorageRenderer renderer = new StorageRenderer(bed.wiki, macros, texts, "/confluence");
 
     StorageRendererTest() {
@@ -45,6 +45,17 @@ class StorageRendererTest {
 
         assertThat(renderer.render(page, output)).isEqualTo("<div class=\"conf-macro output-block\" data-hasbody=\"true\" data-macro-name=\"echo\">"
             + "<i class=\"echo\">hi " + output.type() + " A #1 </i></div>");
+    }
+
+    @Test
+    void the_pages_below_are_listed_as_far_as_the_reader_may_see_them() {
+        HostSpace space = bed.space("A");
+        HostPage page = bed.wiki.pages().create(space, null, "Page", "<ac:structured-macro ac:name=\"children\"/>", null);
+        HostPage child = bed.wiki.pages().create(space, page.getId(), "Ups & downs", "<p/>", null);
+        bed.wiki.pages().create(space, child.getId(), "Deeper", "<p/>", null);
+        assertThat(renderer.render(page, Output.DISPLAY)).doesNotContain("Ups");
+        AuthenticatedUserThreadLocal.set(bed.member("ada"));
+        assertThat(renderer.render(page, Output.DISPLAY)).contains("<ul class=\"childpages-macro\"><li><a href=\"/confluence" + child.getUrlPath() + "\">Ups &amp; downs</a></li></ul>");
     }
 
     @Test
