@@ -51,10 +51,13 @@ class StorageRendererTest {
     void the_pages_below_are_listed_as_far_as_the_reader_may_see_them() {
         HostSpace space = bed.space("A");
         HostPage page = bed.wiki.pages().create(space, null, "Page", "<ac:structured-macro ac:name=\"children\"/>", null);
-        HostPage child = bed.wiki.pages().create(space, page.getId(), "Ups & downs", "<p/>", null);
-        bed.wiki.pages().create(space, child.getId(), "Deeper", "<p/>", null);
+        HostPage child = bed.page(space, page.getId(), "Ups & downs");
+        bed.page(space, child.getId(), "Deeper");
+        bed.wiki.spaces().open(space);
+        bed.wiki.restrictions().restrict(child.getId(), Kind.VIEW, List.of(Subject.person(bed.person("ada").getKey())));
+        AuthenticatedUserThreadLocal.set(bed.person("ben"));
         assertThat(renderer.render(page, Output.DISPLAY)).doesNotContain("Ups");
-        AuthenticatedUserThreadLocal.set(bed.member("ada"));
+        AuthenticatedUserThreadLocal.set(bed.person("ada"));
         assertThat(renderer.render(page, Output.DISPLAY)).contains("<ul class=\"childpages-macro\"><li><a href=\"/confluence" + child.getUrlPath() + "\">Ups &amp; downs</a></li></ul>");
     }
 
