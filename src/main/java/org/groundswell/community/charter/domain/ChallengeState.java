@@ -10,7 +10,7 @@ public enum ChallengeState {
 
     private static final Set<ChallengeState> WITHOUT_ANSWER = EnumSet.of(OPEN, IN_TALK);
 
-    /** @throws Refused UNKNOWN_STATE if it is none */
+    /** @throws Refused UNKNOWN_ANSWER if it is none */
     public static ChallengeState parse(String text) {
         for (ChallengeState state : values()) {
             if (state.name().equals(text)) {

@@ -26,6 +26,7 @@ public enum CharterRefusal implements Refusal {
     WORDING_NEEDED(Kind.INVALID),
     UNKNOWN_SECTION(Kind.INVALID),
     UNKNOWN_ANSWER(Kind.INVALID),
+    UNKNOWN_CHALLENGES(Kind.INVALID),
     BAD_DAYS(Kind.INVALID),
     BAD_REVIEW(Kind.INVALID);
 

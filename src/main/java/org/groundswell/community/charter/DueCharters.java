@@ -1,0 +1,95 @@
+package org.groundswell.community.charter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.groundswell.community.charter.domain.Challenge;
+import org.groundswell.community.charter.domain.ChallengeState;
+import org.groundswell.community.charter.domain.Challenges;
+import org.groundswell.community.charter.domain.CharterSet;
+import org.groundswell.community.charter.domain.CharterVersion;
+import org.groundswell.community.charter.domain.CharterVersions;
+import org.groundswell.community.domain.Communities;
+import org.groundswell.community.domain.Community;
+import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.persistence.Transactions;
+import org.springframework.stereotype.Component;
+
+/** What becomes of charters because its time has come: proposed versions take effect, parked challenges wait again. */
+@Component
+public class DueCharters {
+    private static final Duration NEXT_LOOK = Duration.ofHours(1);
+
+    private final Communities communities;
+    private final CharterVersions versions;
+    private final Challenges challenges;
+    private final CharterStore store;
+    private final WikiPages pages;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    DueCharters(Communities communities, CharterVersions versions, Challenges challenges, CharterStore store, WikiPages pages, Transactions transactions,
+        Clock clock) {
+        this.communities = communities;
+        this.versions = versions;
+        this.challenges = challenges;
+        this.store = store;
+        this.pages = pages;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What a run did. */
+    public record Result(int inEffect, int stillStopped, int waitingAgain) {
+    }
+
+    /**
+     * @param most how many versions and how many challenges at most
+     * @param stop asked in between whether to end here
+     */
+    public Result run(int most, BooleanSupplier stop) {
+        int inEffect = 0;
+        int stopped = 0;
+        int woken = 0;
+        for (CharterVersion version : transactions.run(() -> versions.due(clock.instant(), most))) {
+            if (!stop.getAsBoolean()) {
+                boolean passed = transactions.run(() -> takeEffect(version));
+                inEffect += passed ? 1 : 0;
+                stopped += passed ? 0 : 1;
+            }
+        }
+        for (Challenge challenge : transactions.run(() -> challenges.sleeping(clock.instant(), most))) {
+            if (!stop.getAsBoolean()) {
+                woken += transactions.run(() -> wake(challenge)) ? 1 : 0;
+            }
+        }
+        return new Result(inEffect, stopped, woken);
+    }
+
+    // A version that cannot pass yet goes to the end of the queue, so that it keeps nobody else waiting.
+    private boolean takeEffect(CharterVersion due) {
+        Instant now = clock.instant();
+        Optional<Community> held = communities.locked(due.community()).filter(community -> pages.find(community.home()).isPresent());
+        if (held.isPresent()) {
+            CharterSet charter = versions.around(due.community(), 0);
+            Optional<CharterVersion> proposed = charter.proposed().filter(version -> version.id() == due.id() && version.roundOver(now))
+                .map(version -> store.liftThoseOfFormerMembers(version, now)).filter(version -> version.objections() == 0);
+            if (proposed.isPresent()) {
+                store.takeEffect(held.get(), charter, proposed.get(), now);
+                return true;
+            }
+        }
+        versions.lookAgain(due, now.plus(NEXT_LOOK));
+        return false;
+    }
+
+    private boolean wake(Challenge sleeping) {
+        Optional<Community> held = communities.locked(sleeping.community());
+        Optional<Challenge> there = challenges.find(sleeping.ref()).filter(challenge -> challenge.state() == ChallengeState.PARKED && !challenge.awake());
+        there.ifPresent(challenge -> challenges.save(challenge.woken()));
+        held.ifPresent(store::countWaiting);
+        return there.isPresent();
+    }
+}
