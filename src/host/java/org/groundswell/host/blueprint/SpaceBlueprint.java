@@ -34,6 +34,11 @@ public record SpaceBlueprint(PluginModule module) {
         return module.xml().select("> promoted-blueprints > blueprint").eachAttr("ref");
     }
 
+    /** @return the key of what the dialog says about it beside its form, empty if nothing */
+    public Optional<String> about() {
+        return module.xml().select("> dialog-wizard > dialog-page").eachAttr("description-content-key").stream().filter(key -> !key.isEmpty()).findFirst();
+    }
+
     /** @return the home page; empty where the blueprint leaves the wiki's own */
     Optional<Node> home() {
         return Node.below(module.plugin(), module.xml()).stream().findFirst();

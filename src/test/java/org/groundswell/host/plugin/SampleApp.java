@@ -21,14 +21,15 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** A tiny app for trying the app manager out: compiled and packed by the test itself, right unless something is changed. */
-final class SampleApp {
-    static final String KEY = "sample.app";
+public final class SampleApp {
+    /** Its key. */
+    public static final String KEY = "sample.app";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
 
-    SampleApp() {
+    public SampleApp() {
         header("Bundle-ManifestVersion", "2").header("Bundle-SymbolicName", KEY).header("Bundle-Version", "1.0.0")
             .header("Atlassian-Plugin-Key", KEY).header("Spring-Context", "*");
         header("Import-Package", "com.atlassian.event.api,org.springframework.stereotype,jakarta.annotation,jakarta.inject");
@@ -38,18 +39,18 @@ final class SampleApp {
     }
 
     /** @param value null takes the header away */
-    SampleApp header(String name, String value) {
+    public SampleApp header(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
     /** @param text null takes the file away */
-    SampleApp file(String path, String text) {
+    public SampleApp file(String path, String text) {
         files.put(path, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    SampleApp descriptor(String version, String modules) {
+    public SampleApp descriptor(String version, String modules) {
         return file("atlassian-plugin.xml", """
             <atlassian-plugin key="%s" name="Sample" plugins-version="2">
               <plugin-info><version>%s</version></plugin-info>
@@ -58,12 +59,12 @@ final class SampleApp {
     }
 
     /** Adds a class of the package "sample". */
-    SampleApp source(String simpleName, String code) {
+    public SampleApp source(String simpleName, String code) {
         sources.put(simpleName, "package sample;\n" + code);
         return this;
     }
 
-    Path pack(Path folder) {
+    public Path pack(Path folder) {
         try {
             Path work = Files.createTempDirectory(folder, "sample");
             compile(work);

@@ -1,6 +1,10 @@
 package org.groundswell.host.web.page;
 
-import org.groundswell.host.web.CurrentRequest;
+import java.util.Optional;
+import org.groundswell.host.blueprint.BlueprintModules;
+import org.groundswell.host.blueprint.PageBlueprint;
+import org.groundswell.host.blueprint.PageMaker;
+import org.groundswell.host.blueprint.PageMaker.Proposal;
 import org.groundswell.host.wiki.HostPage;
 import org.groundswell.host.wiki.HostSpace;
 import org.groundswell.host.wiki.WikiParts;
@@ -12,10 +16,16 @@ final class EditActions {
     private final WikiParts wiki;
     private final Reading reading;
     private final Editors editors;
+    private final Writing writing;
+    private final BlueprintModules blueprints;
+    private final PageMaker maker;
 
-    EditActions(WikiParts wiki) {
+    EditActions(WikiParts wiki, BlueprintModules blueprints, PageMaker maker) {
         this.wiki = wiki;
+        this.blueprints = blueprints;
+        this.maker = maker;
         this.reading = new Reading(wiki);
+        this.writing = new Writing(wiki);
         this.editors = new Editors(wiki);
     }
 
@@ -27,23 +37,29 @@ final class EditActions {
     }
 
     private Answer newPage(Visit visit) {
-        HostSpace space = spaceToWriteIn(visit);
-        Long parent = visit.optionalNumber("fromPageId").or(() -> visit.optionalNumber("parentId"))
-            .flatMap(id -> wiki.pages().byId(id)).filter(page -> page.getSpace().getId() == space.getId()).map(HostPage::getId)
-            .orElse(space.homePageId());
-        return editors.forNew(visit, space, parent, null);
+        HostSpace space = writing.space(visit);
+        Long parent = writing.parent(visit, space).map(HostPage::getId).orElse(space.homePageId());
+        return blueprint(visit).map(blueprint -> editors.forProposal(visit, space, parent, maker.propose(blueprint, space, visit.locale())))
+            .orElseGet(() -> editors.forNew(visit, space, parent, null));
     }
 
     private Answer create(Visit visit) {
-        HostSpace space = spaceToWriteIn(visit);
+        HostSpace space = writing.space(visit);
         Long parent = visit.optionalNumber("parentId").map(id -> reading.page(visit, id).getId()).orElse(null);
+        Optional<PageBlueprint> blueprint = blueprint(visit);
         try {
-            HostPage page = wiki.pages().create(space, parent, visit.text("title"), body(visit), visit.person());
+            HostPage page = blueprint.isEmpty() ? wiki.pages().create(space, parent, visit.text("title"), body(visit), visit.person())
+                : maker.publish(blueprint.get(), space, parent, new Proposal(visit.text("title"), body(visit)), visit.person());
             visit.notice("host.editor.created");
             return new Answer.Redirect(Links.display(page));
         } catch (WikiRefused refused) {
             return editors.forNew(visit, space, parent, refused);
         }
+    }
+
+    private Optional<PageBlueprint> blueprint(Visit visit) {
+        String key = visit.text("blueprint");
+        return key.isEmpty() ? Optional.empty() : Optional.of(blueprints.page(key).orElseThrow(NotShown::new));
     }
 
     private Answer editPage(Visit visit) {
@@ -68,12 +84,5 @@ final class EditActions {
     /** Browsers send a line's end as two characters, whatever was typed. */
     private static String body(Visit visit) {
         return visit.text("body").replace("\r\n", "\n");
-    }
-
-    private HostSpace spaceToWriteIn(Visit visit) {
-        CurrentRequest.get().resources().requireContext("create-content");
-        HostSpace space = reading.space(visit, visit.text("spaceKey"));
-        Reading.refuseUnless(visit, wiki.permissions().mayCreateIn(visit.person(), space));
-        return space;
     }
 }

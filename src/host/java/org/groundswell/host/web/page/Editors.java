@@ -3,6 +3,7 @@ package org.groundswell.host.web.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.host.blueprint.PageMaker.Proposal;
 import org.groundswell.host.web.CurrentRequest;
 import org.groundswell.host.web.page.Views.LinkView;
 import org.groundswell.host.wiki.HostPage;
@@ -30,11 +31,22 @@ final class Editors {
     }
 
     Answer forNew(Visit visit, HostSpace space, Long parent, WikiRefused refused) {
-        Map<String, Object> values = values(Text.sent(visit, 0), refused == null ? null : refused.getMessage(), null);
+        return forNew(visit, space, parent, Text.sent(visit, 0), refused);
+    }
+
+    /** The editor with what a blueprint proposes. */
+    Answer forProposal(Visit visit, HostSpace space, Long parent, Proposal proposal) {
+        return forNew(visit, space, parent, new Text(proposal.title(), proposal.body(), 0, ""), null);
+    }
+
+    private Answer forNew(Visit visit, HostSpace space, Long parent, Text text, WikiRefused refused) {
+        Map<String, Object> values = values(text, refused == null ? null : refused.getMessage(), null);
+        String blueprint = visit.text("blueprint");
         values.put("action", "/pages/docreatepage.action");
         values.put("spaceKey", space.getKey());
         values.put("pageId", 0L);
-        values.put("draftKey", "new:" + space.getKey());
+        values.put("draftKey", "new:" + space.getKey() + (blueprint.isEmpty() ? "" : ":" + blueprint));
+        values.put("blueprint", blueprint);
         values.put("parents", parents(visit, space, parent));
         values.put("spaces", wiki.spaces().all().stream().filter(one -> wiki.permissions().mayCreateIn(visit.person(), one))
             .map(one -> new LinkView(one.getName(), "/pages/createpage.action?spaceKey=" + Links.encode(one.getKey()))).toList());
@@ -65,6 +77,7 @@ final class Editors {
         values.put("action", "/pages/doeditpage.action");
         values.put("spaceKey", page.getSpace().getKey());
         values.put("pageId", page.getId());
+        values.put("blueprint", "");
         values.put("draftKey", "page:" + page.getId());
         values.put("parents", List.of());
         values.put("spaces", List.of());

@@ -82,6 +82,9 @@ final class Frame implements Decorator {
         values.put("space", page.space() == null ? null : SpaceView.of(page.space()));
         values.put("tree", page.space() == null ? List.of() : new PageTree(wiki).of(page.space(), page.page(), reader()));
         values.put("createUrl", createUrl(page));
+        values.put("createHere", page.space() != null && !createUrl(page).isEmpty());
+        values.put("mayCreateSpaces", wiki.permissions().mayCreateSpaces(reader()));
+        values.put("categories", page.space() == null ? List.of() : wiki.extras().categories(page.space().getId()));
         values.put("adminMenu", page.adminItem() == null ? null : adminMenu.sections(page.adminItem(), contextOf(page)));
         values.put("headerLinks", fragments.items("system.header/left", contextOf(page)));
         values.put("spaceLinks", page.space() == null ? List.of() : fragments.items("system.space.sidebar/main-links", contextOf(page)));
@@ -95,7 +98,7 @@ final class Frame implements Decorator {
         if (space == null || !wiki.permissions().mayCreateIn(reader(), space)) {
             return "";
         }
-        return "/pages/createpage.action?spaceKey=" + Links.encode(space.getKey())
+        return "/pages/createcontent.action?spaceKey=" + Links.encode(space.getKey())
             + (page.page() == null ? "" : "&fromPageId=" + page.page().getId());
     }
 

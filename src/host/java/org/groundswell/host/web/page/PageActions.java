@@ -12,7 +12,7 @@ import org.groundswell.host.wiki.WikiParts;
 import org.groundswell.host.wiki.WikiRefusal;
 import org.groundswell.host.wiki.WikiRefused;
 
-/** What one does with a page besides reading and writing it: copy, move, rename, label, put into the trash and take out again. */
+/** What one does with a page besides reading and writing it: copy, move, rename, put into the trash and take out again. */
 final class PageActions {
     private final WikiParts wiki;
     private final Reading reading;
@@ -33,8 +33,6 @@ final class PageActions {
         routes.get("/pages/viewtrash.action", this::trash);
         routes.post("/pages/restoretrash.action", visit -> fromTrash(visit, true));
         routes.post("/pages/purgetrashitem.action", visit -> fromTrash(visit, false));
-        routes.post("/labels/addlabel.action", visit -> label(visit, true));
-        routes.post("/labels/removelabel.action", visit -> label(visit, false));
     }
 
     private HostPage movable(Visit visit, boolean copy) {
@@ -139,15 +137,5 @@ final class PageActions {
         HostSpace space = reading.space(visit, key);
         Reading.refuseUnless(visit, wiki.permissions().mayAdminister(visit.person(), space));
         return space;
-    }
-
-    private Answer label(Visit visit, boolean add) {
-        HostPage page = reading.page(visit, wiki.permissions()::mayEdit);
-        if (add) {
-            wiki.labels().add(page.getId(), visit.text("label"));
-        } else {
-            wiki.labels().remove(page.getId(), visit.text("label"));
-        }
-        return new Answer.Redirect(Links.view(page));
     }
 }
