@@ -131,7 +131,7 @@ final class CommunityColumns {
         return Columns.text(String.join(BETWEEN_VALUES, settings.values()));
     }
 
-    private static String nameKey(CommunitySettings settings) {
+    static String nameKey(CommunitySettings settings) {
         return SearchWords.key(settings.name(), LONGEST_NAME);
     }
 
