@@ -5,7 +5,7 @@ import static org.groundswell.pledge.PledgeWorld.ADA;
 import static org.groundswell.pledge.PledgeWorld.BEN;
 import static org.groundswell.pledge.PledgeWorld.macro;
 import static org.groundswell.pledge.PledgeWorld.newToken;
-import static org.groundswell.pledge.Refusals.refusal;
+import static org.groundswell.shared.Refusals.refusal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.groundswell.pledge.domain.PledgeQuery;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SeenBoard;
+import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;

@@ -5,7 +5,7 @@ import static org.groundswell.pledge.PledgeWorld.ADA;
 import static org.groundswell.pledge.PledgeWorld.BEN;
 import static org.groundswell.pledge.PledgeWorld.CY;
 import static org.groundswell.pledge.PledgeWorld.words;
-import static org.groundswell.pledge.Refusals.refusal;
+import static org.groundswell.shared.Refusals.refusal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

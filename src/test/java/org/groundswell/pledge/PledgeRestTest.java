@@ -8,6 +8,7 @@ import java.util.Map;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.RestCalls.Answer;
 import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;

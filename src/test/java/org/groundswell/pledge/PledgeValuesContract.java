@@ -3,7 +3,7 @@ package org.groundswell.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.pledge.PledgeWorld.ADA;
 import static org.groundswell.pledge.PledgeWorld.BEN;
-import static org.groundswell.pledge.Refusals.refusal;
+import static org.groundswell.shared.Refusals.refusal;
 
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.domain.BoardSpot;

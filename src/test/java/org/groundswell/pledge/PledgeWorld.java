@@ -32,6 +32,8 @@ import org.groundswell.pledge.persistence.PledgeEventRow;
 import org.groundswell.pledge.persistence.PledgeRow;
 import org.groundswell.pledge.persistence.RecountRow;
 import org.groundswell.pledge.persistence.TallyRow;
+import org.groundswell.shared.SmallWiki;
+import org.groundswell.shared.WoundClock;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;

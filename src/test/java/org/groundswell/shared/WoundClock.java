@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands until it is wound. */
-final class WoundClock extends Clock {
+public final class WoundClock extends Clock {
     private volatile Instant now = Instant.parse("2026-03-02T10:15:30Z");
 
     @Override
@@ -24,7 +24,7 @@ final class WoundClock extends Clock {
         return now;
     }
 
-    void wind(Duration forward) {
+    public void wind(Duration forward) {
         now = now.plus(forward);
     }
 }

@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.shared;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CommunityValues;
+import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.People;
@@ -18,14 +20,17 @@ import org.groundswell.shared.domain.Permissions;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.SpaceRights;
+import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.domain.WikiSpace;
 
 /** A wiki in memory: pages with macros, and what each person may do with them. */
-final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues {
-    static final PageRights EVERYTHING = new PageRights(true, true, true);
-    static final PageRights COMMENTER = new PageRights(true, true, false);
-    static final PageRights READER = new PageRights(true, false, false);
+public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns {
+    public static final PageRights EVERYTHING = new PageRights(true, true, true);
+    public static final PageRights COMMENTER = new PageRights(true, true, false);
+    public static final PageRights READER = new PageRights(true, false, false);
 
     private final AtomicLong lastPage = new AtomicLong(100);
     private final Map<PageId, WikiPage> pages = new ConcurrentHashMap<>();
@@ -34,43 +39,75 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode, Com
     private final Map<String, PageRights> rights = new ConcurrentHashMap<>();
     private final Set<Person> left = ConcurrentHashMap.newKeySet();
     private final Map<PageId, List<String>> values = new ConcurrentHashMap<>();
+    private final Map<PageId, PageId> parents = new ConcurrentHashMap<>();
+    private final Map<SpaceKey, PageId> homes = new ConcurrentHashMap<>();
+    private final Set<SpaceKey> archived = ConcurrentHashMap.newKeySet();
+    private final Set<String> spaceAdmins = ConcurrentHashMap.newKeySet();
+    private final Set<Person> siteAdmins = ConcurrentHashMap.newKeySet();
+    private final Set<Person> spaceMakers = ConcurrentHashMap.newKeySet();
     private volatile boolean readOnly;
 
     /** A page everybody may view and comment, logged in or not to begin with. */
     @SafeVarargs
-    final PageId page(String space, Map<String, String>... boards) {
+    public final PageId page(String space, Map<String, String>... boards) {
         PageId page = new PageId(lastPage.incrementAndGet());
         pages.put(page, new WikiPage(page, new SpaceKey(space), "Page " + page.value(), "/pages/" + page.value()));
         macros.put(page, List.of(boards));
         return page;
     }
 
-    void text(PageId page, List<Map<String, String>> boards) {
+    public void text(PageId page, List<Map<String, String>> boards) {
         macros.put(page, boards);
     }
 
-    void community(PageId page, String... named) {
+    public void community(PageId page, String... named) {
         values.put(page, List.of(named));
     }
 
-    void trash(PageId page) {
+    public void trash(PageId page) {
         trash.put(page, pages.remove(page));
     }
 
-    void restore(PageId page) {
+    public void restore(PageId page) {
         pages.put(page, trash.remove(page));
     }
 
-    void allow(PageId page, Person person, PageRights allowed) {
+    public void allow(PageId page, Person person, PageRights allowed) {
         rights.put(page.value() + ":" + person.key(), allowed);
     }
 
-    void leaves(Person person) {
+    public void leaves(Person person) {
         left.add(person);
     }
 
-    void readOnly(boolean now) {
+    public void readOnly(boolean now) {
         readOnly = now;
+    }
+
+    /** Puts the page below another one. */
+    public void below(PageId page, PageId parent) {
+        parents.put(page, parent);
+    }
+
+    /** The page opens its space. */
+    public void opens(PageId page) {
+        homes.put(pages.get(page).space(), page);
+    }
+
+    public void archive(String space) {
+        archived.add(new SpaceKey(space));
+    }
+
+    public void spaceAdmin(String space, Person person) {
+        spaceAdmins.add(space + ":" + person.key());
+    }
+
+    public void siteAdmin(Person person) {
+        siteAdmins.add(person);
+    }
+
+    public void spaceMaker(Person person) {
+        spaceMakers.add(person);
     }
 
     @Override
@@ -90,12 +127,37 @@ final class SmallWiki implements WikiPages, Permissions, People, AccessMode, Com
 
     @Override
     public List<PageId> ancestors(PageId page) {
-        return List.of();
+        return Stream.iterate(page, parents::containsKey, parents::get).map(parents::get).toList();
     }
 
     @Override
     public Optional<PageId> homeOf(SpaceKey space) {
-        return Optional.empty();
+        return Optional.ofNullable(homes.get(space));
+    }
+
+    @Override
+    public Optional<WikiSpace> find(SpaceKey space) {
+        return Optional.of(new WikiSpace(space, "Space " + space.value(), homeOf(space), "/spaces/" + space.value(), archived.contains(space)));
+    }
+
+    @Override
+    public SpaceRights on(SpaceKey space, Person person) {
+        return new SpaceRights(true, !person.isAnonymous(), spaceAdmins.contains(space.value() + ":" + person.key()));
+    }
+
+    @Override
+    public boolean mayCreate(Person person) {
+        return spaceMakers.contains(person);
+    }
+
+    @Override
+    public boolean administersWiki(Person person) {
+        return siteAdmins.contains(person);
+    }
+
+    @Override
+    public Optional<Person> named(String name) {
+        return Optional.of(new Person(name)).filter(person -> !name.startsWith("nobody") && !left.contains(person));
     }
 
     @Override

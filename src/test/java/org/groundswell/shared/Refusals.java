@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.shared;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,11 +7,11 @@ import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
 
 /** What an act is refused with. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {
     }
 
-    static Refusal refusal(ThrowingCallable act) {
+    public static Refusal refusal(ThrowingCallable act) {
         return catchThrowableOfType(Refused.class, act).refusal();
     }
 }

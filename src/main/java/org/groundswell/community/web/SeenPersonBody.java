@@ -1,0 +1,18 @@
+package org.groundswell.community.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.groundswell.community.domain.SeenPerson;
+import org.groundswell.shared.web.WhoBody;
+
+/**
+ * A member, somebody who asks to be one, or somebody who is invited.
+ *
+ * @param since ISO time in UTC
+ * @param by    who invited, missing if nobody did
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SeenPersonBody(String ref, WhoBody who, String since, WhoBody by) {
+    static SeenPersonBody of(SeenPerson seen) {
+        return new SeenPersonBody(seen.ref().value(), WhoBody.of(seen.who()), seen.since().toString(), seen.by() == null ? null : WhoBody.of(seen.by()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.groundswell.community;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.CommunitySettings;
+import org.groundswell.community.domain.JoinPolicy;
+import org.groundswell.community.domain.Tie;
+import org.groundswell.community.persistence.AoCommunities;
+import org.groundswell.community.persistence.AoCommunityHistory;
+import org.groundswell.community.persistence.AoTies;
+import org.groundswell.community.persistence.CommunityEventRow;
+import org.groundswell.community.persistence.CommunityRow;
+import org.groundswell.community.persistence.TieRow;
+import org.groundswell.host.ao.AoTestbed;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.shared.SmallWiki;
+import org.groundswell.shared.WoundClock;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.persistence.Transactions;
+
+/** People and communities on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
+final class CommunityWorld {
+    static final Person ADA = new Person("ada");
+    static final Person BEN = new Person("ben");
+    static final Person CY = new Person("cy");
+    static final Person EVE = new Person("eve");
+    private static final Map<TestDatabase, CommunityWorld> WORLDS = new EnumMap<>(TestDatabase.class);
+
+    final SmallWiki wiki = new SmallWiki();
+    final WoundClock clock = new WoundClock();
+    final AoTestbed testbed;
+    final ActiveObjects activeObjects;
+    final Transactions transactions;
+    final AoCommunities communities;
+    final AoTies ties;
+    final AoCommunityHistory history;
+    final CommunityPlaces places;
+    final SeatStore seatStore;
+    final MembershipService memberships;
+    final SeatService seats;
+    final PassedTies passedTies;
+
+    private CommunityWorld(TestDatabase database) {
+        testbed = new AoTestbed(database, "org.groundswell", CommunityRow.class, TieRow.class, CommunityEventRow.class);
+        activeObjects = testbed.activeObjects();
+        transactions = new Transactions(activeObjects);
+        communities = new AoCommunities(activeObjects, clock);
+        ties = new AoTies(activeObjects);
+        history = new AoCommunityHistory(activeObjects);
+        places = new CommunityPlaces(communities, ties, wiki, wiki, wiki, wiki, transactions, clock);
+        MemberStore memberStore = new MemberStore(ties, communities);
+        seatStore = new SeatStore(ties, communities, history, memberStore);
+        MemberDesk desk = new MemberDesk(places, ties, transactions);
+        Newcomers newcomers = new Newcomers(wiki, wiki);
+        TieReading reading = new TieReading(wiki);
+        memberships = new MembershipService(desk, memberStore, seatStore, ties, newcomers, reading, transactions);
+        seats = new SeatService(places, desk, seatStore, ties, newcomers, reading, transactions);
+        passedTies = new PassedTies(communities, ties, transactions, clock);
+    }
+
+    static synchronized CommunityWorld on(TestDatabase database) {
+        return WORLDS.computeIfAbsent(database, CommunityWorld::new);
+    }
+
+    /** A world with nothing in it, for tests that look at everything stored. */
+    static CommunityWorld apart(TestDatabase database) {
+        return new CommunityWorld(database);
+    }
+
+    /** A community that stands in the text only so far. */
+    CommunityName unset() {
+        return CommunityName.of(wiki.page("DEMO", Map.of("kind", "practice")));
+    }
+
+    /** A community that somebody founded. */
+    CommunityName founded(Person founder) {
+        CommunityName name = unset();
+        transactions.run(() -> {
+            Community made = places.open(places.place(name, founder));
+            seatStore.found(made, founder, clock.instant());
+            return null;
+        });
+        return name;
+    }
+
+    CommunityName founded(Person founder, JoinPolicy policy) {
+        CommunityName name = founded(founder);
+        change(name, community -> community.settled(policy(community.settings(), policy), clock.instant()));
+        return name;
+    }
+
+    void change(CommunityName name, UnaryOperator<Community> change) {
+        transactions.run(() -> {
+            communities.save(change.apply(places.locked(find(name).id())));
+            return null;
+        });
+    }
+
+    Community find(CommunityName name) {
+        PageId page = name.page().orElseThrow();
+        return transactions.run(() -> communities.around(List.of(page), null)).get(0);
+    }
+
+    void join(CommunityName name, Person... people) {
+        for (Person person : people) {
+            memberships.join(name, person);
+        }
+    }
+
+    /** The ref of somebody's tie, as their stewards would read it in a list. */
+    Ref tie(CommunityName name, Person person, Tie.Kind kind) {
+        return transactions.run(() -> ties.of(find(name).id(), person)).find(kind).orElseThrow().ref();
+    }
+
+    /** Compares the numbers of the community with what a fresh count of the rows says. */
+    boolean countsAgree(CommunityName name) {
+        Community community = find(name);
+        int members = transactions.run(() -> ties.count(community.id(), Tie.Kind.MEMBER, "ACTIVE"));
+        int followers = transactions.run(() -> ties.all(community.id(), Tie.Kind.FOLLOW)).size();
+        return community.counts().members() == members && community.counts().followers() == followers;
+    }
+
+    static CommunitySettings policy(CommunitySettings there, JoinPolicy policy) {
+        return new CommunitySettings(there.name(), there.purpose(), there.why(), there.whyLink(), there.permission(), there.values(), there.type(), policy,
+            there.checkDays(), there.seats());
+    }
+
+    static CommunitySettings seats(CommunitySettings there, int seats) {
+        return new CommunitySettings(there.name(), there.purpose(), there.why(), there.whyLink(), there.permission(), there.values(), there.type(),
+            there.joinBy(), there.checkDays(), seats);
+    }
+}
