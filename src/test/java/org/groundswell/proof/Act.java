@@ -2,15 +2,19 @@ package org.groundswell.proof;
 
 import java.util.Map;
 
-/** One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {page} and {space} to be filled in. */
+/** One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {community}, {page} and {space} to be filled in. */
 record Act(String method, String path) {
     private static final Map<String, Object> WORDS = Map.of("iWill", "ask before I decide", "identity", "NAMED");
-    private static final Map<String, Object> BODIES = Map.of(
-        "POST boards/{board}/pledges", WORDS,
-        "PUT boards/{board}/draft", WORDS,
-        "PUT pledges/{pledge}", WORDS,
-        "PUT pledges/{pledge}/join", Map.of(),
-        "PUT pledges/{pledge}/state", Map.of("state", "IN_PROGRESS"));
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+        Map.entry("POST boards/{board}/pledges", WORDS),
+        Map.entry("PUT boards/{board}/draft", WORDS),
+        Map.entry("PUT pledges/{pledge}", WORDS),
+        Map.entry("PUT pledges/{pledge}/join", Map.of()),
+        Map.entry("PUT pledges/{pledge}/state", Map.of("state", "IN_PROGRESS")),
+        Map.entry("PUT communities/{community}/requests/{tie}", Map.of("accept", true)),
+        Map.entry("POST communities/{community}/invitations", Map.of("person", "admin")),
+        Map.entry("POST communities/{community}/seats/offers", Map.of("person", "admin")),
+        Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
 
     static Act of(String text) {
         String[] parts = text.strip().split(" ", 2);
@@ -46,9 +50,11 @@ record Act(String method, String path) {
 
     /** What an act is aimed at. */
     record Place(String space, long page, String board, String pledge) {
+        private static final String NOBODYS_REF = "Z".repeat(22);
+
         String fill(String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
-                .replace("{pledge}", pledge);
+                .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF);
         }
 
         /** @return the text with everything that names this place taken out */
