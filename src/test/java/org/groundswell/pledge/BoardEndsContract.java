@@ -7,7 +7,7 @@ import static org.groundswell.pledge.PledgeWorld.BEN;
 import static org.groundswell.pledge.PledgeWorld.macro;
 import static org.groundswell.pledge.PledgeWorld.newToken;
 import static org.groundswell.pledge.PledgeWorld.place;
-import static org.groundswell.pledge.Refusals.refusal;
+import static org.groundswell.shared.Refusals.refusal;
 
 import java.time.Duration;
 import java.time.Instant;
