@@ -96,6 +96,12 @@
         show(to.href);
       }
     });
+    dialog.addEventListener("keydown", event => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        close();
+      }
+    });
     dialog.addEventListener("submit", event => {
       const form = event.target;
       if (form.hasAttribute("data-next")) {

@@ -34,6 +34,10 @@ public final class CreateItems {
      * @param iconUrl empty if it has no picture
      */
     public record Item(String blueprint, String name, String description, String iconUrl) {
+        /** @return what stands for it where it has no picture */
+        public String letter() {
+            return name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0)));
+        }
     }
 
     /** @return the kinds of pages, lightest first */

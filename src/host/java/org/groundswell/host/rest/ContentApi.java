@@ -22,16 +22,21 @@ final class ContentApi {
     private final Spaces spaces;
     private final Permissions permissions;
     private final ContentJson json;
+    private final LabelApi labels;
 
     ContentApi(WikiParts wiki, ContentJson json) {
         this.pages = wiki.pages();
         this.spaces = wiki.spaces();
         this.permissions = wiki.permissions();
         this.json = json;
+        this.labels = new LabelApi(wiki);
     }
 
     RestAnswer answer(RestCall call) {
         List<String> rest = call.path().subList(1, call.path().size());
+        if (rest.size() > 1 && rest.size() < 4 && "label".equals(rest.get(1))) {
+            return labels.answer(call, visible(call, rest.get(0)), rest.size() == 3 ? rest.get(2) : "");
+        }
         String act = call.method() + "/" + (rest.isEmpty() ? "" : "id") + (rest.size() > 1 ? "/" + String.join("/", rest.subList(1, rest.size())) : "");
         return switch (act) {
             case "GET/" -> find(call);

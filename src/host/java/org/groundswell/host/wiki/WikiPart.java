@@ -3,6 +3,7 @@ package org.groundswell.host.wiki;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -13,6 +14,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.groundswell.host.HostConfig;
 import org.groundswell.host.HostPart;
@@ -34,7 +36,9 @@ public final class WikiPart implements HostPart {
         WikiParts wiki = new WikiParts(database.jdbc(), database.transactions(), services.get(EventPublisher.class), clock);
         Supplier<Locale> reader = () -> CurrentRequest.find().map(CurrentRequest::locale).orElse(Locale.ENGLISH);
         WikiTexts texts = new WikiTexts(reader);
-        Macros macros = new Macros(BuiltInMacros.all(texts, new ChildPages(wiki.permissions(), WebServer.CONTEXT_PATH)), () -> services.get(HostPlugins.class).enabledModules("xhtml-macro"));
+        Map<String, Macro> own = BuiltInMacros.all(texts, new ChildPages(wiki.permissions(), WebServer.CONTEXT_PATH));
+        own.put("create-from-template", new CreateFromTemplate(wiki, texts, WebServer.CONTEXT_PATH, clock));
+        Macros macros = new Macros(own, () -> services.get(HostPlugins.class).enabledModules("xhtml-macro"));
 
         services.register(Clock.class, clock);
         services.register(WikiParts.class, wiki);

@@ -183,6 +183,28 @@ class PublicRestTest {
     }
 
     @Test
+    void labels_are_read_by_who_sees_the_page_and_changed_by_who_may_edit_it() {
+        String id = as("ada").post("/rest/api/content", body(title, "<p/>")).json().path("id").asText();
+        String path = "/rest/api/content/" + id + "/label";
+
+        assertThat(as("ada").post(path, "[{\"prefix\":\"global\",\"name\":\"Night-shift\"},{\"name\":\"story\"}]").status()).isEqualTo(200);
+        Answer read = as("ben").get(path);
+        assertThat(read.json().path("results").findValuesAsText("name")).containsExactly("night-shift", "story");
+        assertThat(read.json().at("/results/0/prefix").asText()).isEqualTo("global");
+        assertThat(as("ada").post(path, "[{\"name\":\"two words\"}]").status()).isEqualTo(400);
+        assertThat(as("ada").post(path, "[{\"prefix\":\"my\",\"name\":\"x\"}]").status()).isEqualTo(400);
+        assertThat(as("ada").delete(path + "?name=story").status()).isEqualTo(204);
+        assertThat(as("ada").delete(path + "/night-shift").status()).isEqualTo(204);
+        assertThat(as("ada").delete(path + "/night-shift").status()).isEqualTo(404);
+
+        wiki.restrictions().restrict(Long.parseLong(id), Kind.EDIT, List.of(Subject.person(wiki.people().byName("ada").orElseThrow().getKey())));
+        assertThat(as("ben").post(path, "[{\"name\":\"not-mine\"}]").status()).isEqualTo(403);
+        assertThat(as("ben").delete(path + "?name=story").status()).isEqualTo(403);
+        assertThat(RestClient.anonymous(url).post(path, "[{\"name\":\"not-mine\"}]").status()).isEqualTo(404);
+        assertThat(as("ada").get(path).json().path("size").asInt()).isZero();
+    }
+
+    @Test
     void who_asks_is_known_by_password_or_token_and_nobody_writes_without() {
         String token = wiki.tokens().issue(wiki.people().byName("cy").orElseThrow().getKey(), "test");
 

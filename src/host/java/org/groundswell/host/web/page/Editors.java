@@ -36,7 +36,8 @@ final class Editors {
 
     /** The editor with what a blueprint proposes. */
     Answer forProposal(Visit visit, HostSpace space, Long parent, Proposal proposal) {
-        return forNew(visit, space, parent, new Text(proposal.title(), proposal.body(), 0, ""), null);
+        return forNew(visit, space, parent, new Text(visit.text("title").isBlank() ? proposal.title() : visit.text("title"),
+            proposal.body(), 0, ""), null);
     }
 
     private Answer forNew(Visit visit, HostSpace space, Long parent, Text text, WikiRefused refused) {

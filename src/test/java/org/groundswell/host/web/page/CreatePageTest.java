@@ -101,6 +101,27 @@ class CreatePageTest {
     }
 
     @Test
+    void a_button_in_a_text_begins_a_page_of_its_kind_for_whoever_may_write() {
+        String macro = "<p><ac:structured-macro ac:name=\"create-from-template\"><ac:parameter ac:name=\"blueprintModuleCompleteKey\">" + STORY
+            + "</ac:parameter><ac:parameter ac:name=\"buttonLabel\">Tell &lt;yours&gt;</ac:parameter><ac:parameter ac:name=\"title\">Story in @spaceKey</ac:parameter>"
+            + "</ac:structured-macro></p>";
+        HostSpace change = wiki.spaces().byKey("CHANGE").orElseThrow();
+        HostPage page = wiki.pages().create(change, null, "With a button", macro, wiki.people().byName("eve").orElseThrow());
+        HostSpace reading = wiki.spaces().byKey("VIEWONLY").orElseThrow();
+        HostPage readOnly = wiki.pages().create(reading, null, "With a button", macro, wiki.people().byName("eve").orElseThrow());
+
+        Seen seen = ben.get(Links.view(page));
+        Seen editor = ben.get(seen.page().select("a.create-from-template-button").attr("href").replaceFirst("/confluence", ""));
+
+        assertThat(seen.page().select("a.create-from-template-button").text()).isEqualTo("Tell <yours>");
+        assertThat(editor.field("title")).isEqualTo("Story in CHANGE");
+        assertThat(editor.field("body")).startsWith("<h2>Story</h2>");
+        assertThat(editor.page().select("#parent option[selected]").val()).isEqualTo(Long.toString(page.getId()));
+        assertThat(ben.get("/exportword?pageId=" + page.getId()).text()).doesNotContain("Tell");
+        assertThat(Reader.loggedIn(url, "dee").get(Links.view(readOnly)).text()).doesNotContain("Tell");
+    }
+
+    @Test
     void a_refused_page_keeps_its_words_and_its_kind() {
         Seen refused = ben.post("/pages/docreatepage.action", Map.of("spaceKey", "CHANGE", "blueprint", STORY, "title", "Change Day", "body", "<p>Mine</p>"));
 
