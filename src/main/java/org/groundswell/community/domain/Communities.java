@@ -29,6 +29,9 @@ public interface Communities {
     /** @return the communities of which the page was or is the home, those that are gone among them, the latest last */
     List<Community> everAt(PageId home);
 
+    /** @return communities by the id of their page, those that are gone among them */
+    List<Community> homesAfter(PageId page, int limit);
+
     /** @return communities behind this id, by rising id */
     List<Community> after(long id, int limit);
 

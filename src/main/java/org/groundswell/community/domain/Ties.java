@@ -10,7 +10,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 
 /** What ties people to communities; changed only while the community is held. */
-public interface Ties {
+public interface Ties extends CommunityRemains {
     /** @return all of a person's in a community, asked in one question */
     MyTies of(long community, Person person);
 
@@ -33,9 +33,6 @@ public interface Ties {
 
     /** Removes everybody's of a kind about one subject. */
     void removeAbout(long community, Tie.Kind kind, long subject);
-
-    /** Removes all there is in a community. */
-    void removeAll(long community);
 
     /** @return everybody's of a kind, oldest first, as many as there are */
     List<Tie> all(long community, Tie.Kind kind);

@@ -79,6 +79,11 @@ public class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> homesAfter(PageId page, int limit) {
+        return read(Query.select().where("PAGE_ID > ?", page.value()).order("PAGE_ID ASC, ID ASC").limit(limit));
+    }
+
+    @Override
     public List<Community> after(long id, int limit) {
         return read(Query.select().where("ID > ? AND GONE_AT = ?", (int) id, THERE).order("ID ASC").limit(limit));
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.groundswell.community.CommunityService;
+import org.groundswell.community.MomentumService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.Stage;
@@ -31,11 +32,13 @@ import org.groundswell.shared.web.PageBody;
 @AnonymousSiteAccess
 public class CommunityResource {
     private final CommunityService communities;
+    private final MomentumService momentum;
     private final CurrentReader reader;
 
     @Inject
-    public CommunityResource(CommunityService communities, CurrentReader reader) {
+    public CommunityResource(CommunityService communities, MomentumService momentum, CurrentReader reader) {
         this.communities = communities;
+        this.momentum = momentum;
         this.reader = reader;
     }
 
@@ -68,5 +71,12 @@ public class CommunityResource {
     public Response history(@PathParam("community") String community, @Context Request request) {
         Page<SeenEvent> all = new Page<>(communities.history(new CommunityName(community), reader.person()), Optional.empty());
         return Lists.answer(PageBody.of(all, CommunityEventBody::of), request);
+    }
+
+    /** How it has been moving from week to week, in numbers that name nobody. */
+    @GET
+    @Path("momentum")
+    public Response momentum(@PathParam("community") String community, @Context Request request) {
+        return Lists.answer(MomentumBody.of(momentum.of(new CommunityName(community), reader.person())), request);
     }
 }

@@ -3,11 +3,12 @@ package org.groundswell.community.charter.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.community.domain.CommunityRemains;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Ref;
 
 /** The stored challenges; changed only while their community is held. */
-public interface Challenges {
+public interface Challenges extends CommunityRemains {
     /**
      * Challenges nobody has answered.
      *
@@ -40,6 +41,4 @@ public interface Challenges {
 
     /** @return parked challenges whose day has come and that do not wait again yet */
     List<Challenge> sleeping(Instant now, int limit);
-
-    void removeAll(long community);
 }

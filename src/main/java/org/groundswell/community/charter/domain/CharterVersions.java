@@ -3,10 +3,11 @@ package org.groundswell.community.charter.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.community.domain.CommunityRemains;
 import org.groundswell.shared.domain.Cursor;
 
 /** The stored versions of charters; changed only while their community is held. */
-public interface CharterVersions {
+public interface CharterVersions extends CommunityRemains {
     /**
      * @param signed the number of one more version that is wanted, 0 for none
      * @return what is drafted, proposed and in effect, and that version, asked in one question
@@ -40,6 +41,4 @@ public interface CharterVersions {
 
     /** Lets a version that is due wait for another look. */
     void lookAgain(CharterVersion due, Instant at);
-
-    void removeAll(long community);
 }
