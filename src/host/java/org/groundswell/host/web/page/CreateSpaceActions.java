@@ -109,7 +109,8 @@ final class CreateSpaceActions {
         Map<String, Object> values = new HashMap<>();
         Item item = offered(visit).stream().filter(one -> one.blueprint().equals(chosen(visit))).findFirst().orElseThrow(NotShown::new);
         values.put("item", item);
-        values.put("about", blueprint(visit).flatMap(SpaceBlueprint::about).map(about -> visit.say(about)).orElse(""));
+        values.put("about", blueprint(visit).flatMap(SpaceBlueprint::about).map(about -> visit.say(about))
+            .filter(about -> !about.equals(item.description())).orElse(""));
         values.put("name", visit.text("name"));
         values.put("key", visit.text("spaceKey"));
         values.put("description", visit.text("description"));
