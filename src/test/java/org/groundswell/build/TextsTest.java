@@ -125,8 +125,11 @@ class TextsTest {
         return used;
     }
 
+    // A part of a feature, community/charter for example, speaks words of its own.
     private static String feature(Path file) {
-        return Path.of("src/main/java/org/groundswell").relativize(file).getName(0).toString();
+        Path cut = Path.of("src/main/java/org/groundswell").relativize(file).getParent();
+        boolean layer = cut.getFileName().toString().matches("domain|persistence|web|confluence") && cut.getNameCount() > 1;
+        return (layer ? cut.getParent() : cut).getFileName().toString();
     }
 
     private static List<Path> files(String root) {

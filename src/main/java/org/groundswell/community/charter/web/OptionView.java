@@ -1,0 +1,20 @@
+package org.groundswell.community.charter.web;
+
+/** A version to choose from a list. */
+public final class OptionView {
+    private final int number;
+    private final boolean chosen;
+
+    OptionView(int number, boolean chosen) {
+        this.number = number;
+        this.chosen = chosen;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public boolean isChosen() {
+        return chosen;
+    }
+}
