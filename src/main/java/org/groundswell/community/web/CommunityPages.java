@@ -67,6 +67,22 @@ public class CommunityPages {
         return templates.render("community/home-still.vm", values(sight(seen, false), words(addresses.siteUrl(), true)));
     }
 
+    /** The page about a community: its momentum, its neighbours, its history, and its door for those who tend it. */
+    Html page(PageSight page) {
+        ReaderWords words = words(addresses.contextPath(), false);
+        Map<String, Object> values = new HashMap<>();
+        values.put("community", new CommunityView(new HomeSight(page.seen(), BoardNumbers.NONE, Map.of(), true), words));
+        values.put("momentum", new MomentumView(page.momentum(), words));
+        values.put("momentumPart", templates.render("community/momentum.vm", values));
+        values.put("events", page.events().stream().map(event -> new HistoryView(event, words)).toList());
+        values.put("tending", page.tending());
+        values.put("requests", page.requests().stream().map(seen -> new RequestView(seen, words)).toList());
+        values.put("requested", !page.requests().isEmpty());
+        values.put("invitations", page.invitations().stream().map(seen -> new RequestView(seen, words)).toList());
+        values.put("inviting", !page.invitations().isEmpty());
+        return templates.render("community/community-page.vm", values);
+    }
+
     private Map<String, Object> values(HomeSight sight, ReaderWords words) {
         SeenCommunity seen = sight.seen();
         Set<MemberAct> rights = MemberRules.rights(seen.community(), seen.seats(), seen.standing());

@@ -38,6 +38,11 @@ public final class CommunityView {
         return sight.live() && sight.seen().name() != null ? Html.text(sight.seen().name().value()) : Html.EMPTY;
     }
 
+    /** Names it in lists, empty as long as it is not stored. */
+    public Html getRef() {
+        return community.stored() ? Html.text(community.ref().value()) : Html.EMPTY;
+    }
+
     public Html getTitle() {
         return Html.text(settings.name());
     }
@@ -57,6 +62,14 @@ public final class CommunityView {
 
     public Html getLogin() {
         return sight.seen().home() == null ? Html.EMPTY : LoginLink.to(sight.seen().home().path(), words);
+    }
+
+    public Html getHome() {
+        return sight.seen().home() == null ? Html.EMPTY : words.link(sight.seen().home().path());
+    }
+
+    public Html getHomeTitle() {
+        return sight.seen().home() == null ? Html.EMPTY : Html.text(sight.seen().home().title());
     }
 
     public boolean isPurposed() {

@@ -17,7 +17,6 @@ import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.web.Html;
-import org.groundswell.shared.web.LoginLink;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
@@ -79,13 +78,6 @@ public class PledgePages {
         values.put("nextJoins", next(joins.next()));
         values.put("history", history.stream().map(event -> new EventView(event, words)).toList());
         return templates.render("pledge/page.vm", values);
-    }
-
-    /** A page that says why there is no pledge to see. */
-    Html refusal(Html sentence, String path) {
-        ReaderWords words = words(addresses.contextPath(), false);
-        return templates.render("pledge/page-refused.vm",
-            Map.of("sentence", sentence, "login", LoginLink.to(path, words), "anonymous", reader.person().isAnonymous()));
     }
 
     private Map<String, Object> list(BoardView board, Page<SeenPledge> pledges, ReaderWords words, int level) {

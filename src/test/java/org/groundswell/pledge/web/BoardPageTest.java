@@ -68,7 +68,6 @@ class BoardPageTest {
         render(reader, pages -> pages.still(Samples.open(), page(Samples.named(PledgeState.LET_GO))));
         render(reader, pages -> pages.cards(Samples.open(), NONE));
         render(reader, this::onePledge);
-        render(reader, pages -> pages.refusal(Html.text(Samples.EVIL), "/x\""));
     }
 
     @Test
