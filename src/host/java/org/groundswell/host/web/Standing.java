@@ -1,5 +1,6 @@
 package org.groundswell.host.web;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 
 /** What somebody is on this site, as far as doors care; null stands for an anonymous visitor everywhere. */
@@ -11,6 +12,9 @@ public interface Standing {
     boolean licensed(ConfluenceUser person);
 
     boolean admin(ConfluenceUser person);
+
+    /** @param permission as SpacePermissionCondition names it: view, comment, createpage, administer */
+    boolean may(ConfluenceUser person, Space space, String permission);
 
     boolean systemAdmin(ConfluenceUser person);
 }

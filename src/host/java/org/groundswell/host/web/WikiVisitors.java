@@ -1,10 +1,13 @@
 package org.groundswell.host.web;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
 import java.util.Optional;
+import org.groundswell.host.NotInHost;
 import org.groundswell.host.wiki.HostUser;
+import org.groundswell.host.wiki.SpaceRight;
 import org.groundswell.host.wiki.WikiParts;
 
 /** The wiki's people at the door. */
@@ -44,6 +47,17 @@ public final class WikiVisitors implements Visitors {
     @Override
     public boolean admin(ConfluenceUser person) {
         return person != null && wiki.permissions().isSiteAdmin(person);
+    }
+
+    @Override
+    public boolean may(ConfluenceUser person, Space space, String permission) {
+        return switch (permission) {
+            case "view" -> wiki.permissions().mayView(person, space);
+            case "comment" -> wiki.permissions().has(person, space, SpaceRight.COMMENT);
+            case "createpage" -> wiki.permissions().mayCreateIn(person, space);
+            case "administer" -> wiki.permissions().mayAdminister(person, space);
+            default -> throw new NotInHost("the permission " + permission + " of a SpacePermissionCondition");
+        };
     }
 
     @Override

@@ -160,6 +160,22 @@ public final class Spaces {
         });
     }
 
+    /** How much stands in a space. */
+    public record Content(int pages, int trashed, int comments) {
+    }
+
+    /** @return how much stands in the space, whoever may see it */
+    public Content content(HostSpace space) {
+        return new Content(number("SELECT COUNT(*) FROM HOST_PAGE WHERE SPACE_ID = ? AND STATUS = 'current'", space),
+            number("SELECT COUNT(*) FROM HOST_PAGE WHERE SPACE_ID = ? AND STATUS = 'deleted'", space),
+            number("SELECT COUNT(*) FROM HOST_COMMENT C JOIN HOST_PAGE P ON P.ID = C.PAGE_ID WHERE P.SPACE_ID = ?", space));
+    }
+
+    private int number(String sql, HostSpace space) {
+        Integer number = jdbc.queryForObject(sql, Integer.class, space.getId());
+        return number == null ? 0 : number;
+    }
+
     private void update(String column, Object content, HostSpace space) {
         transactions.executeWithoutResult(status ->
             jdbc.update("UPDATE HOST_SPACE SET " + column + " = ? WHERE ID = ?", content, space.getId()));

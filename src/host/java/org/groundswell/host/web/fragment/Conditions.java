@@ -1,10 +1,11 @@
 package org.groundswell.host.web.fragment;
 
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.groundswell.host.NotInHost;
 import org.groundswell.host.web.Standing;
 import org.jsoup.nodes.Element;
@@ -13,14 +14,16 @@ import org.jsoup.nodes.Element;
 final class Conditions {
     private static final String PACKAGE = "com.atlassian.confluence.plugin.descriptor.web.conditions.";
 
-    private final Map<String, Predicate<Map<String, Object>>> known = new HashMap<>();
+    private final Map<String, BiPredicate<Map<String, Object>, Element>> known = new HashMap<>();
 
     Conditions(Standing standing) {
-        known.put(PACKAGE + "HasSpaceCondition", context -> context.get("space") != null);
-        known.put(PACKAGE + "HasPageCondition", context -> context.get("page") != null);
-        known.put(PACKAGE + "user.UserLoggedInCondition", context -> person() != null);
-        known.put(PACKAGE + "user.ConfluenceAdministratorCondition", context -> person() != null && standing.admin(person()));
-        known.put(PACKAGE + "user.SystemAdministratorCondition", context -> person() != null && standing.systemAdmin(person()));
+        known.put(PACKAGE + "HasSpaceCondition", (context, condition) -> context.get("space") != null);
+        known.put(PACKAGE + "SpacePermissionCondition", (context, condition) -> context.get("space") instanceof Space space
+            && standing.may(person(), space, condition.select("> param[name=permission]").attr("value")));
+        known.put(PACKAGE + "HasPageCondition", (context, condition) -> context.get("page") != null);
+        known.put(PACKAGE + "user.UserLoggedInCondition", (context, condition) -> person() != null);
+        known.put(PACKAGE + "user.ConfluenceAdministratorCondition", (context, condition) -> person() != null && standing.admin(person()));
+        known.put(PACKAGE + "user.SystemAdministratorCondition", (context, condition) -> person() != null && standing.systemAdmin(person()));
     }
 
     /** Refuses a module whose conditions are not known here. */
@@ -49,7 +52,7 @@ final class Conditions {
         if (element.tagName().equals("conditions")) {
             return "OR".equalsIgnoreCase(element.attr("type")) ? any(element, context) : all(element, context);
         }
-        boolean holds = known.get(element.attr("class")).test(context);
+        boolean holds = known.get(element.attr("class")).test(context, element);
         return holds != "true".equals(element.attr("invert"));
     }
 

@@ -23,6 +23,7 @@ final class Frame implements Decorator {
     private final HostTemplates templates;
     private final WebFragments fragments;
     private final AdminMenu adminMenu;
+    private final SpaceTools spaceTools;
     private final TestClock clock;
 
     Frame(WikiParts wiki, HostTemplates templates, WebFragments fragments, TestClock clock) {
@@ -30,6 +31,7 @@ final class Frame implements Decorator {
         this.templates = templates;
         this.fragments = fragments;
         this.adminMenu = new AdminMenu(fragments);
+        this.spaceTools = new SpaceTools(wiki.permissions(), fragments);
         this.clock = clock;
     }
 
@@ -88,6 +90,7 @@ final class Frame implements Decorator {
         values.put("adminMenu", page.adminItem() == null ? null : adminMenu.sections(page.adminItem(), contextOf(page)));
         values.put("headerLinks", fragments.items("system.header/left", contextOf(page)));
         values.put("spaceLinks", page.space() == null ? List.of() : fragments.items("system.space.sidebar/main-links", contextOf(page)));
+        values.put("spaceTools", page.space() == null ? List.of() : spaceTools.of(page.space(), here(), contextOf(page)));
         values.put("panelsHtml", panels(page));
         return values;
     }

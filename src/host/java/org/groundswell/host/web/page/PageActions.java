@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.host.web.page.Views.LinkView;
-import org.groundswell.host.web.page.Views.SpaceView;
 import org.groundswell.host.wiki.HostPage;
 import org.groundswell.host.wiki.HostSpace;
 import org.groundswell.host.wiki.WikiParts;
@@ -30,9 +29,6 @@ final class PageActions {
         routes.get("/pages/removepage.action", this::askToRemove);
         routes.post("/pages/doremovepage.action", this::remove);
         routes.post("/pages/revertpage.action", this::revert);
-        routes.get("/pages/viewtrash.action", this::trash);
-        routes.post("/pages/restoretrash.action", visit -> fromTrash(visit, true));
-        routes.post("/pages/purgetrashitem.action", visit -> fromTrash(visit, false));
     }
 
     private HostPage movable(Visit visit, boolean copy) {
@@ -112,30 +108,5 @@ final class PageActions {
             visit.say("host.history.reverted", Integer.toString(old.getVersion())), visit.person());
         visit.notice("host.history.done", Integer.toString(old.getVersion()));
         return new Answer.Redirect(Links.view(page));
-    }
-
-    private Answer trash(Visit visit) {
-        HostSpace space = spaceToAdminister(visit, visit.text("key"));
-        return Answer.page("trash.vm", visit.say("host.trash.title"), Map.of("space", SpaceView.of(space),
-            "pages", wiki.pages().trashOf(space).stream().map(page -> reading.view(visit, page)).toList())).in(space);
-    }
-
-    private Answer fromTrash(Visit visit, boolean back) {
-        HostPage page = wiki.pages().byId(visit.number("pageId")).filter(HostPage::isDeleted).orElseThrow(NotShown::new);
-        HostSpace space = spaceToAdminister(visit, page.getSpace().getKey());
-        if (back) {
-            wiki.pages().restore(page.getId());
-            visit.notice("host.trash.restored", page.getTitle());
-        } else {
-            wiki.pages().purge(page.getId());
-            visit.notice("host.trash.purged", page.getTitle());
-        }
-        return new Answer.Redirect("/pages/viewtrash.action?key=" + Links.encode(space.getKey()));
-    }
-
-    private HostSpace spaceToAdminister(Visit visit, String key) {
-        HostSpace space = reading.space(visit, key);
-        Reading.refuseUnless(visit, wiki.permissions().mayAdminister(visit.person(), space));
-        return space;
     }
 }

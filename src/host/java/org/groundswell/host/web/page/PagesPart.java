@@ -44,6 +44,8 @@ public final class PagesPart implements HostPart {
         new LabelActions(wiki).addTo(routes);
         new PreviewActions(wiki, renderer, templates, new MacroCatalogue(apps, texts)).addTo(routes);
         new PageActions(wiki).addTo(routes);
+        new TrashActions(wiki).addTo(routes);
+        new SpaceToolsActions(wiki).addTo(routes);
         new RestrictionActions(wiki).addTo(routes);
         new AccountActions(wiki).addTo(routes);
         new AppActions(apps, wiki).addTo(routes);

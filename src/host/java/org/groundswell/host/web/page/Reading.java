@@ -39,6 +39,17 @@ final class Reading {
         return wiki.spaces().byKey(key).filter(space -> wiki.permissions().mayView(visit.person(), space)).orElseThrow(NotShown::new);
     }
 
+    /** @return the space the parameter key names, if the visitor looks after it */
+    HostSpace administered(Visit visit) {
+        return administered(visit, visit.text("key"));
+    }
+
+    HostSpace administered(Visit visit, String key) {
+        HostSpace space = space(visit, key);
+        refuseUnless(visit, wiki.permissions().mayAdminister(visit.person(), space));
+        return space;
+    }
+
     Optional<HostPage> titled(Visit visit, HostSpace space, String title) {
         return wiki.pages().byTitle(space.getKey(), title).filter(page -> wiki.permissions().mayView(visit.person(), page));
     }
