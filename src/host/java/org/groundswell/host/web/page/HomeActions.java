@@ -45,8 +45,8 @@ final class HomeActions {
         CurrentRequest.get().resources().requireContext("dashboard");
         List<HostSpace> spaces = wiki.spaces().all().stream()
             .filter(space -> !space.isArchived() && wiki.permissions().mayView(visit.person(), space)).toList();
-        List<PageView> recent = wiki.pages().recent(LOOKED_AT).stream().filter(page -> wiki.permissions().mayView(visit.person(), page))
-            .limit(RECENT).map(page -> reading.view(visit, page)).toList();
+        List<PageView> recent = wiki.pages().recent(LOOKED_AT).stream()
+            .filter(page -> !page.getSpace().isArchived() && wiki.permissions().mayView(visit.person(), page)).limit(RECENT).map(page -> reading.view(visit, page)).toList();
         return Answer.page("dashboard.vm", visit.say("host.dashboard.title"), Map.of("spaces", spaces.stream().map(SpaceView::of).toList(),
             "recent", recent, "anonymous", visit.person() == null, "firstName", visit.person() == null ? "" : visit.person().getFullName(),
             "mayCreateSpaces", wiki.permissions().mayCreateSpaces(visit.person())));
