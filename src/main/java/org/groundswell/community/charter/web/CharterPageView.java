@@ -72,18 +72,18 @@ public final class CharterPageView {
     }
 
     /** The versions one can choose, oldest first. */
-    public List<OptionView> getFromOptions() {
+    public List<VersionOptionView> getFromOptions() {
         return options(getFrom());
     }
 
     /** The same for the newer one. */
-    public List<OptionView> getToOptions() {
+    public List<VersionOptionView> getToOptions() {
         return options(getTo());
     }
 
-    private List<OptionView> options(int chosen) {
+    private List<VersionOptionView> options(int chosen) {
         int to = newest();
-        return IntStream.rangeClosed(Math.max(1, to - MOST_OPTIONS), to).mapToObj(no -> new OptionView(no, no == chosen)).toList();
+        return IntStream.rangeClosed(Math.max(1, to - MOST_OPTIONS), to).mapToObj(no -> new VersionOptionView(no, no == chosen)).toList();
     }
 
     private int newest() {

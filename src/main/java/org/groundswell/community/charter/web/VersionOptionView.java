@@ -1,11 +1,11 @@
 package org.groundswell.community.charter.web;
 
 /** A version to choose from a list. */
-public final class OptionView {
+public final class VersionOptionView {
     private final int number;
     private final boolean chosen;
 
-    OptionView(int number, boolean chosen) {
+    VersionOptionView(int number, boolean chosen) {
         this.number = number;
         this.chosen = chosen;
     }
