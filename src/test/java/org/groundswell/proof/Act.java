@@ -14,6 +14,8 @@ record Act(String method, String path) {
         Map.entry("PUT communities/{community}/requests/{tie}", Map.of("accept", true)),
         Map.entry("POST communities/{community}/invitations", Map.of("person", "admin")),
         Map.entry("POST communities/{community}/seats/offers", Map.of("person", "admin")),
+        Map.entry("POST spaceRequests", Map.of("name", "Listening", "purpose", "We learn to listen.", "kind", "PRACTICE")),
+        Map.entry("PUT spaceRequests/{tie}", Map.of("state", "DECLINED", "words", "Not yet.")),
         Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
 
     static Act of(String text) {

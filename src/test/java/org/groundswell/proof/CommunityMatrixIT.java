@@ -72,6 +72,21 @@ class CommunityMatrixIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> asking_for_a_space() {
+        Place nowhere = new Place("NOSUCHSPACE", 987654321L, Fixture.token(), Fixture.token());
+        return each(MemberTables.SPACE_REQUESTS, () -> nowhere);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asking_for_a_space_while_the_wiki_is_read_only() {
+        Place nowhere = new Place("NOSUCHSPACE", 987654321L, Fixture.token(), Fixture.token());
+        return each(MemberTables.SPACE_REQUESTS_READ_ONLY, () -> {
+            cast.readOnly(true);
+            return nowhere;
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> without_the_header_no_foreign_page_can_send() {
         Place home = home();
         return writes().flatMap(act -> Stream.of(Role.STEWARD, Role.ANONYMOUS).map(role -> new Cell(act, role, "403 XSRF")))
@@ -96,7 +111,7 @@ class CommunityMatrixIT {
     }
 
     private static Stream<Act> writes() {
-        return MemberTables.PUBLIC_PAGE.acts().stream().filter(Act::writes);
+        return Stream.of(MemberTables.PUBLIC_PAGE, MemberTables.SPACE_REQUESTS).flatMap(table -> table.acts().stream()).filter(Act::writes);
     }
 
     private static Stream<DynamicTest> each(Matrix matrix, Supplier<Place> places) {

@@ -15,6 +15,7 @@ record Matrix(List<Cell> cells) {
         Map.entry("log-in", "401 NOT_LOGGED_IN"), Map.entry("comment", "403 MAY_NOT_COMMENT"), Map.entry("author", "403 NOT_YOURS"),
         Map.entry("editor", "403 MAY_NOT_EDIT_PAGE"), Map.entry("xsrf", "403 XSRF"), Map.entry("board", "404 BOARD_NOT_FOUND"),
         Map.entry("pledge", "404 PLEDGE_NOT_FOUND"), Map.entry("own", "409 OWN_PLEDGE"),
+        Map.entry("make-it", "409 MAY_MAKE_SPACES"), Map.entry("site-admin", "403 NOT_SITE_ADMIN"), Map.entry("no-request", "404 SPACE_REQUEST_NOT_FOUND"),
         Map.entry("community", "404 COMMUNITY_NOT_FOUND"), Map.entry("steward", "403 NOT_STEWARD"), Map.entry("join-first", "403 JOIN_FIRST"),
         Map.entry("request", "404 REQUEST_NOT_FOUND"), Map.entry("invitation", "404 INVITATION_NOT_FOUND"), Map.entry("offer", "404 OFFER_NOT_FOUND"),
         Map.entry("candidate", "404 CANDIDATE_NOT_FOUND"), Map.entry("no-offer", "409 NO_OFFER"), Map.entry("tends", "409 ALREADY_TENDS"),

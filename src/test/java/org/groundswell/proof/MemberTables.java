@@ -1,7 +1,5 @@
 package org.groundswell.proof;
 
-import java.util.List;
-
 /** Who may do what about belonging to a community and tending it; the steward founded it, and nobody else has joined it. */
 final class MemberTables {
     /** Anonymous visitors may read the page, too. What a request, invitation or candidate that is not there is answered with shows that the caller may ask. */
@@ -76,10 +74,24 @@ final class MemberTables {
         DELETE communities/{community}/candidates/{tie}/support | log-in  | read-only | read-only               | read-only
         """);
 
-    private MemberTables() {
-    }
+    /** Requests for spaces: nobody but the site's administrators may make spaces here, and nobody else answers. */
+    static final Matrix SPACE_REQUESTS = Matrix.of("""
+        act                          | anonymous | site admin | others
+        GET spaceRequests            | log-in    | 200        | 200
+        POST spaceRequests           | log-in    | make-it    | 201
+        PUT spaceRequests/{tie}      | log-in    | no-request | site-admin
+        DELETE spaceRequests/{tie}   | log-in    | no-request | no-request
+        """);
 
-    static List<Matrix> all() {
-        return List.of(PUBLIC_PAGE, RESTRICTED_PAGE, READ_ONLY);
+    /** The same while the wiki takes no changes. */
+    static final Matrix SPACE_REQUESTS_READ_ONLY = Matrix.of("""
+        act                          | anonymous | others
+        GET spaceRequests            | log-in    | 200
+        POST spaceRequests           | log-in    | read-only
+        PUT spaceRequests/{tie}      | log-in    | read-only
+        DELETE spaceRequests/{tie}   | log-in    | read-only
+        """);
+
+    private MemberTables() {
     }
 }

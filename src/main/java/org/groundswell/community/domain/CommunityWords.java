@@ -76,7 +76,8 @@ public record CommunityWords(String name, String purpose, String why, String why
         throw new Refused(CommunityRefusal.BAD_LINK, "whyLink");
     }
 
-    private static boolean usable(String typed) {
+    /** @return whether it is an address of this wiki or one that begins with https:// */
+    public static boolean usable(String typed) {
         try {
             URI address = new URI(typed);
             boolean inWiki = !address.isAbsolute() && address.getRawAuthority() == null && typed.startsWith("/") && !typed.startsWith("//");

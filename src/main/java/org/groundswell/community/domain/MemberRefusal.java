@@ -17,7 +17,6 @@ public enum MemberRefusal implements Refusal {
     NO_OPEN_SEAT(Kind.CONFLICT),
     MEMBERS_CHOOSE(Kind.CONFLICT),
     NO_OFFER(Kind.CONFLICT),
-    NO_SEAT(Kind.CONFLICT),
     OFFER_WAITS(Kind.CONFLICT),
     ALREADY_TENDS(Kind.CONFLICT),
     NOT_TO_ONESELF(Kind.CONFLICT);
