@@ -89,6 +89,17 @@
     }
   }
 
+  /* As in the product: who clicks into an instruction writes in its place. */
+  function selectPlaceholder() {
+    const at = area.selectionStart;
+    const start = area.value.lastIndexOf("<ac:placeholder", at);
+    const end = area.value.indexOf("</ac:placeholder>", start);
+    const stop = end + "</ac:placeholder>".length;
+    if (at === area.selectionEnd && start >= 0 && end >= 0 && start < at && at < stop) {
+      area.setSelectionRange(start, stop);
+    }
+  }
+
   function editMacro() {
     if (macro && macro.read) {
       editing = macro.place;
@@ -186,6 +197,7 @@
       }
     });
     ["click", "keyup", "select"].forEach(name => area.addEventListener(name, () => { remember(); showPanel(); }));
+    area.addEventListener("click", selectPlaceholder);
     area.addEventListener("keydown", shortcut);
     byId("macro-edit").addEventListener("click", editMacro);
     byId("macro-remove").addEventListener("click", () => replace(macro.place.start, macro.place.end, "", 0, 0));

@@ -83,8 +83,9 @@ final class Frame implements Decorator {
         values.put("spaces", spaces());
         values.put("space", page.space() == null ? null : SpaceView.of(page.space()));
         values.put("tree", page.space() == null ? List.of() : new PageTree(wiki).of(page.space(), page.page(), reader()));
-        values.put("createUrl", createUrl(page));
-        values.put("createHere", page.space() != null && !createUrl(page).isEmpty());
+        String createUrl = createUrl(page);
+        values.put("createUrl", createUrl);
+        values.put("createHere", page.space() != null && !createUrl.isEmpty());
         values.put("mayCreateSpaces", wiki.permissions().mayCreateSpaces(reader()));
         values.put("categories", page.space() == null ? List.of() : wiki.extras().categories(page.space().getId()));
         values.put("adminMenu", page.adminItem() == null ? null : adminMenu.sections(page.adminItem(), contextOf(page)));

@@ -21,7 +21,8 @@ final class LabelActions {
     void addTo(Routes routes) {
         routes.post("/labels/addlabel.action", visit -> label(visit, true));
         routes.post("/labels/removelabel.action", visit -> label(visit, false));
-        routes.get("/label/", this::labelled);
+        routes.get("/label/", this::plain);
+        routes.get("/labels/viewlabel.action", visit -> labelled(visit, visit.text("key"), visit.text("name")));
         routes.get("/spacedirectory/view.action", this::directory);
     }
 
@@ -36,15 +37,18 @@ final class LabelActions {
     }
 
     /** /label/KEY/name are the pages of one space, /label/name those of all. */
-    private Answer labelled(Visit visit) {
+    private Answer plain(Visit visit) {
         String[] parts = visit.path().substring("/label/".length()).split("/");
-        String label = parts[parts.length - 1];
-        HostSpace space = parts.length > 1 ? reading.space(visit, parts[0]) : null;
+        return labelled(visit, parts.length > 1 ? parts[0] : "", parts[parts.length - 1]);
+    }
+
+    private Answer labelled(Visit visit, String spaceKey, String label) {
+        HostSpace space = spaceKey.isEmpty() ? null : reading.space(visit, spaceKey);
         List<PageView> pages = wiki.pages().labelled(label).stream()
             .filter(page -> (space == null || page.getSpace().getId() == space.getId()) && wiki.permissions().mayView(visit.person(), page))
             .map(page -> reading.view(visit, page)).toList();
         Answer.Framed answer = Answer.page("label.vm", visit.say("host.label.title", label), Map.of("label", label, "pages", pages,
-            "everywhere", space == null ? "" : "/label/" + Links.encode(label)));
+            "everywhere", space == null ? "" : "/labels/viewlabel.action?name=" + Links.encode(label)));
         return space == null ? answer : answer.in(space);
     }
 

@@ -21,6 +21,13 @@ final class Links {
         return plain ? "/display/" + encode(page.getSpace().getKey()) + "/" + encode(title) : view(page);
     }
 
+    static String label(String spaceKey, String label) {
+        // A slash or percent sign does not survive in a path.
+        boolean plain = label.matches("[\\p{L}\\p{N}_-]+");
+        return plain ? "/label/" + encode(spaceKey) + "/" + encode(label)
+            : "/labels/viewlabel.action?key=" + encode(spaceKey) + "&name=" + encode(label);
+    }
+
     static String space(Space space) {
         return "/display/" + encode(space.getKey());
     }

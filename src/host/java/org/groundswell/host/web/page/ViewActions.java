@@ -93,7 +93,8 @@ final class ViewActions {
         values.put("contentHtml", renderer.render(shown, Output.DISPLAY));
         values.put("crumbs", wiki.pages().ancestors(page).stream().filter(above -> may.mayView(visit.person(), above))
             .map(above -> new LinkView(above.getTitle(), Links.display(above))).toList());
-        values.put("labels", wiki.labels().of(page.getId()));
+        values.put("labels", wiki.labels().of(page.getId()).stream()
+            .map(label -> new LinkView(label, Links.label(page.getSpace().getKey(), label))).toList());
         values.put("restricted", restricted(page));
         values.put("mayEdit", may.mayEdit(visit.person(), page));
         values.put("mayRestrict", may.mayRestrict(visit.person(), page));

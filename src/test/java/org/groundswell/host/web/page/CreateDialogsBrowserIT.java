@@ -117,6 +117,10 @@ class CreateDialogsBrowserIT {
 
         assertThat(ben.find("#markup")).hasValue(Pattern.compile("<h2>Story</h2>.*", Pattern.DOTALL));
         assertThat(page.locator("#parent option:checked")).hasText("Patients wait less");
+        page.evaluate("const area = document.getElementById('markup'); const at = area.value.indexOf('did you meet');"
+            + " area.focus(); area.setSelectionRange(at, at); area.dispatchEvent(new MouseEvent('click'))");
+        page.keyboard().type("A nurse");
+        assertThat(ben.find("#markup")).hasValue("<h2>Story</h2><p>A nurse</p>");
         page.locator("#content-title").fill("A story by keyboard");
         page.waitForNavigation(() -> page.locator("#content-title").press("Enter"));
         assertThat(ben.find("#title-text")).hasText("A story by keyboard");

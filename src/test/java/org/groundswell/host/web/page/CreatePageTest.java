@@ -154,6 +154,10 @@ class CreatePageTest {
         assertThat(ada).containsExactlyInAnyOrder("Patients wait less", "A morning on ward 4", hidden.getTitle());
         assertThat(cy).containsExactlyInAnyOrder("Patients wait less", "A morning on ward 4");
         assertThat(Reader.loggedIn(url, "gus").get("/label/CHANGE/waiting").status()).isEqualTo(404);
+        wiki.labels().add(hidden.getId(), "50%/50");
+        Seen page = Reader.loggedIn(url, "ada").get(Links.view(hidden));
+        String odd = page.page().select(".hw-label a[href*=50]").attr("href").replaceFirst("/confluence", "");
+        assertThat(Reader.loggedIn(url, "ada").get(odd).page().select(".hw-list strong").eachText()).containsExactly(hidden.getTitle());
         assertThat(ben.get("/label/nobody-uses-it").words()).contains("There is no page with this label");
     }
 
