@@ -63,7 +63,8 @@ class CommunityKeeping {
 
     /** A page stands somewhere else now, or is there although it was said to be gone. */
     void moved(PagePlace page) {
-        transactions.run(() -> at(page.page()).or(() -> back(page.page())).map(there -> place(there, page, there.kind())))
+        transactions.run(() -> at(page.page()).map(there -> place(there, page, there.kind()))
+            .or(() -> back(page.page()).map(there -> place(there, page, there.kind()).withNews())))
             .ifPresent(move -> settle(move, page));
     }
 
@@ -141,5 +142,8 @@ class CommunityKeeping {
      * @param news   whether others may have to be looked at
      */
     private record Move(long id, SpaceKey from, PageId before, PageId parent, boolean news) {
+        Move withNews() {
+            return new Move(id, from, before, parent, true);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.groundswell.community.directory.DirectoryService;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunitySettings;
@@ -12,17 +13,27 @@ import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.persistence.AoCommunities;
 import org.groundswell.community.persistence.AoCommunityHistory;
+import org.groundswell.community.persistence.AoCommunityLinks;
+import org.groundswell.community.persistence.AoCommunityLists;
+import org.groundswell.community.persistence.AoCommunityWeeks;
 import org.groundswell.community.persistence.AoTies;
 import org.groundswell.community.persistence.CommunityEventRow;
+import org.groundswell.community.persistence.CommunityLinkRow;
 import org.groundswell.community.persistence.CommunityRow;
+import org.groundswell.community.persistence.CommunityWeekRow;
 import org.groundswell.community.persistence.TieRow;
 import org.groundswell.host.ao.AoTestbed;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
+import org.groundswell.shared.domain.BoardCounts;
+import org.groundswell.shared.domain.BoardNumbers;
 import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.persistence.Transactions;
 
 /** People and communities on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -46,9 +57,18 @@ final class CommunityWorld {
     final MembershipService memberships;
     final SeatService seats;
     final PassedTies passedTies;
+    final CommunityKeeping keeping;
+    final CommunityService service;
+    final EdgeService edges;
+    final AoCommunityWeeks weeks;
+    final MomentumService momentum;
+    final CommunityEnds ends;
+    final DirectoryService directory;
+    volatile BoardNumbers boards = BoardNumbers.NONE;
 
     private CommunityWorld(TestDatabase database) {
-        testbed = new AoTestbed(database, "org.groundswell", CommunityRow.class, TieRow.class, CommunityEventRow.class);
+        testbed = new AoTestbed(database, "org.groundswell", CommunityRow.class, TieRow.class, CommunityEventRow.class, CommunityLinkRow.class,
+            CommunityWeekRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         communities = new AoCommunities(activeObjects, clock);
@@ -63,6 +83,15 @@ final class CommunityWorld {
         memberships = new MembershipService(desk, memberStore, seatStore, ties, newcomers, reading, transactions);
         seats = new SeatService(places, desk, seatStore, ties, newcomers, reading, transactions);
         passedTies = new PassedTies(communities, ties, transactions, clock);
+        AoCommunityLinks links = new AoCommunityLinks(activeObjects);
+        weeks = new AoCommunityWeeks(activeObjects);
+        keeping = new CommunityKeeping(communities, new CommunityPositions(communities, wiki, transactions), seatStore, wiki, wiki, transactions, clock);
+        CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, wiki, transactions);
+        service = new CommunityService(communities, history, ties, seatStore, seats, newcomers, places, community, transactions);
+        edges = new EdgeService(service, places, keeping, communities, links, history, wiki, wiki, transactions);
+        momentum = new MomentumService(communities, weeks, places, boardCounts(), transactions, clock);
+        ends = new CommunityEnds(communities, links, List.of(ties, history, weeks), keeping, transactions);
+        directory = new DirectoryService(new AoCommunityLists(activeObjects), communities, ties, wiki, wiki, wiki, transactions, clock);
     }
 
     static synchronized CommunityWorld on(TestDatabase database) {
@@ -72,6 +101,36 @@ final class CommunityWorld {
     /** A world with nothing in it, for tests that look at everything stored. */
     static CommunityWorld apart(TestDatabase database) {
         return new CommunityWorld(database);
+    }
+
+    private BoardCounts boardCounts() {
+        return new BoardCounts() {
+            @Override
+            public BoardNumbers of(SpaceKey space) {
+                return boards;
+            }
+
+            @Override
+            public BoardNumbers of(PageId page) {
+                return boards;
+            }
+        };
+    }
+
+    /** A page with the macro, saved by somebody, below another one. */
+    CommunityName saved(String space, PageId above, Person saver) {
+        PageId page = wiki.page(space, Map.of());
+        if (above != null) {
+            wiki.below(page, above);
+        }
+        keeping.saved(place(page), Map.of(), saver);
+        return CommunityName.of(page);
+    }
+
+    PagePlace place(PageId page) {
+        WikiPage found = wiki.find(page).orElseThrow();
+        return new PagePlace(page, found.title(), found.space(), "Space " + found.space().value(), wiki.ancestors(page),
+            wiki.homeOf(found.space()).filter(page::equals).isPresent());
     }
 
     /** A community that stands in the text only so far. */

@@ -14,6 +14,7 @@ import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CommunityValues;
 import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PageMaker;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Permissions;
@@ -27,7 +28,7 @@ import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.domain.WikiSpace;
 
 /** A wiki in memory: pages with macros, and what each person may do with them. */
-public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns {
+public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns, PageMaker {
     public static final PageRights EVERYTHING = new PageRights(true, true, true);
     public static final PageRights COMMENTER = new PageRights(true, true, false);
     public static final PageRights READER = new PageRights(true, false, false);
@@ -45,6 +46,7 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     private final Set<String> spaceAdmins = ConcurrentHashMap.newKeySet();
     private final Set<Person> siteAdmins = ConcurrentHashMap.newKeySet();
     private final Set<Person> spaceMakers = ConcurrentHashMap.newKeySet();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private volatile boolean readOnly;
 
     /** A page everybody may view and comment, logged in or not to begin with. */
@@ -92,6 +94,29 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     /** The page opens its space. */
     public void opens(PageId page) {
         homes.put(pages.get(page).space(), page);
+    }
+
+    /** The page stands in another space from now on. */
+    public void move(PageId page, String space) {
+        pages.computeIfPresent(page, (id, there) -> new WikiPage(id, new SpaceKey(space), there.title(), there.path()));
+        parents.remove(page);
+    }
+
+    /** The space lets this person in no more, nor do its pages. */
+    public void close(String space, Person person) {
+        closed.add(space + ":" + person.key());
+    }
+
+    @Override
+    public Optional<WikiPage> below(PageId parent, String title, String macro, Map<String, String> parameters) {
+        SpaceKey space = pages.get(parent).space();
+        if (pages.values().stream().anyMatch(page -> page.space().equals(space) && page.title().equals(title))) {
+            return Optional.empty();
+        }
+        PageId page = page(space.value(), parameters);
+        pages.put(page, new WikiPage(page, space, title, "/pages/" + page.value()));
+        below(page, parent);
+        return find(page);
     }
 
     public void archive(String space) {
@@ -142,7 +167,8 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
 
     @Override
     public SpaceRights on(SpaceKey space, Person person) {
-        return new SpaceRights(true, !person.isAnonymous(), spaceAdmins.contains(space.value() + ":" + person.key()));
+        boolean open = !closed.contains(space.value() + ":" + person.key());
+        return new SpaceRights(open, !person.isAnonymous(), spaceAdmins.contains(space.value() + ":" + person.key()));
     }
 
     @Override
@@ -162,7 +188,7 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
 
     @Override
     public PageRights on(PageId page, Person person) {
-        if (!pages.containsKey(page)) {
+        if (!pages.containsKey(page) || closed.contains(pages.get(page).space().value() + ":" + person.key())) {
             return PageRights.NONE;
         }
         return rights.getOrDefault(page.value() + ":" + person.key(), person.isAnonymous() ? READER : COMMENTER);

@@ -47,7 +47,7 @@ public class DirectoryService {
     private final Transactions transactions;
     private final Clock clock;
 
-    DirectoryService(CommunityLists lists, Communities communities, Ties ties, WikiPages pages, Spaces spaces, Permissions permissions,
+    public DirectoryService(CommunityLists lists, Communities communities, Ties ties, WikiPages pages, Spaces spaces, Permissions permissions,
         Transactions transactions, Clock clock) {
         this.lists = lists;
         this.communities = communities;

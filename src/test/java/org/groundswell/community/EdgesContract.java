@@ -1,0 +1,99 @@
+package org.groundswell.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.community.CommunityWorld.ADA;
+import static org.groundswell.community.CommunityWorld.BEN;
+import static org.groundswell.community.CommunityWorld.CY;
+import static org.groundswell.shared.Refusals.refusal;
+
+import java.util.Map;
+import org.groundswell.community.domain.CommunityEvent;
+import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.CommunityRefusal;
+import org.groundswell.community.domain.Neighbour;
+import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.Stage;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.shared.domain.PageRights;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Conversations at the edge and communities that learn from one another, on a real database. */
+abstract class EdgesContract {
+    private final CommunityWorld world;
+    private final CommunityName core;
+
+    EdgesContract(TestDatabase database) {
+        world = CommunityWorld.on(database);
+        core = world.saved("S" + Ref.random(), null, ADA);
+    }
+
+    @Test
+    void anybody_who_may_make_pages_opens_an_edge_and_tends_it() {
+        SeenCommunity edge = world.edges.open(core, "Night shifts", "What nights need", BEN);
+        assertThat(edge.community().settings().name()).isEqualTo("Night shifts");
+        assertThat(edge.community().settings().purpose()).isEqualTo("What nights need");
+        assertThat(edge.community().setUp()).isTrue();
+        assertThat(edge.standing().steward()).isTrue();
+        assertThat(edge.parent()).map(parent -> parent.home().id()).contains(core.page().orElseThrow());
+        assertThat(world.service.find(core, CY).edges()).extracting(Neighbour::name).containsExactly("Night shifts");
+        assertThat(world.service.history(core, CY).get(0).kind()).isEqualTo(CommunityEvent.Kind.EDGE_OPENED);
+    }
+
+    @Test
+    void an_edge_of_a_community_that_stands_in_the_text_only_stores_that_first() {
+        CommunityName unset = CommunityName.of(world.wiki.page("S" + Ref.random(), Map.of()));
+        assertThat(world.edges.open(unset, "Nights", null, BEN).parent()).isPresent();
+        assertThat(world.find(unset).foundedBy()).isEqualTo(Person.ANONYMOUS);
+    }
+
+    @Test
+    void a_title_the_space_has_already_is_refused_and_so_is_none() {
+        world.edges.open(core, "Nights", "", BEN);
+        assertThat(refusal(() -> world.edges.open(core, "Nights", "", CY))).isEqualTo(CommunityRefusal.SAME_TITLE_THERE);
+        assertThat(refusal(() -> world.edges.open(core, " ", "", CY))).isEqualTo(SharedRefusal.TEXT_BLANK);
+        assertThat(refusal(() -> world.edges.open(core, null, null, CY))).isEqualTo(SharedRefusal.TEXT_BLANK);
+        assertThat(world.service.find(core, CY).edges()).hasSize(1);
+    }
+
+    @Test
+    void a_retired_community_opens_no_edges_and_nobody_does_without_a_log_in() {
+        assertThat(refusal(() -> world.edges.open(core, "Nights", "", Person.ANONYMOUS))).isEqualTo(SharedRefusal.NOT_LOGGED_IN);
+        world.change(core, held -> held.in(Stage.RETIRED));
+        assertThat(refusal(() -> world.edges.open(core, "Nights", "", BEN))).isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
+    }
+
+    @Test
+    void learning_from_another_is_seen_on_both_sides_and_taken_back() {
+        CommunityName teacher = world.saved("S" + Ref.random(), null, CY);
+        SeenCommunity learner = world.edges.learn(core, teacher, ADA);
+        world.edges.learn(core, teacher, ADA);
+        assertThat(learner.teachers()).extracting(neighbour -> neighbour.home().id()).containsExactly(teacher.page().orElseThrow());
+        assertThat(world.service.find(teacher, BEN).learners()).extracting(neighbour -> neighbour.home().id()).containsExactly(core.page().orElseThrow());
+        assertThat(world.service.find(teacher, BEN).teachers()).isEmpty();
+        assertThat(world.edges.unlearn(core, teacher, ADA).teachers()).isEmpty();
+    }
+
+    @Test
+    void who_may_not_see_the_other_can_neither_name_it_nor_see_the_link() {
+        CommunityName teacher = world.saved("S" + Ref.random(), null, CY);
+        world.edges.learn(core, teacher, ADA);
+        world.wiki.allow(teacher.page().orElseThrow(), BEN, PageRights.NONE);
+        assertThat(world.service.find(core, BEN).teachers()).isEmpty();
+        CommunityName own = world.saved("S" + Ref.random(), null, BEN);
+        assertThat(refusal(() -> world.edges.learn(own, teacher, BEN))).isEqualTo(CommunityRefusal.COMMUNITY_NOT_FOUND);
+    }
+
+    @Test
+    void stewards_alone_say_whom_one_learns_from_and_never_from_itself_or_from_more_than_twenty() {
+        CommunityName teacher = world.saved("S" + Ref.random(), null, CY);
+        assertThat(refusal(() -> world.edges.learn(core, teacher, BEN))).isEqualTo(CommunityRefusal.NOT_STEWARD);
+        assertThat(refusal(() -> world.edges.learn(core, core, ADA))).isEqualTo(CommunityRefusal.SAME_COMMUNITY);
+        for (int i = 0; i < 20; i++) {
+            world.edges.learn(core, world.saved("S" + Ref.random(), null, CY), ADA);
+        }
+        assertThat(refusal(() -> world.edges.learn(core, teacher, ADA))).isEqualTo(CommunityRefusal.TOO_MANY_LINKS);
+    }
+}
