@@ -50,6 +50,9 @@ public interface Communities {
     /** @return communities whose page went for good before that time */
     List<Community> parked(Instant before, int limit);
 
+    /** @return how many communities of the space are parked, because their page went for good */
+    int parkedFrom(SpaceKey space);
+
     /** Deletes the row of a parked community, the last of all that was its own. */
     void remove(long id);
 

@@ -128,6 +128,11 @@ public class AoCommunities implements Communities {
     }
 
     @Override
+    public int parkedFrom(SpaceKey space) {
+        return activeObjects.count(CommunityRow.class, "SPACE_KEY = ? AND GONE_AT > ?", space.value(), THERE);
+    }
+
+    @Override
     public void remove(long id) {
         row(id).ifPresent(activeObjects::delete);
     }

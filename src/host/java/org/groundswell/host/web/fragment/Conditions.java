@@ -19,7 +19,7 @@ final class Conditions {
     Conditions(Standing standing) {
         known.put(PACKAGE + "HasSpaceCondition", (context, condition) -> context.get("space") != null);
         known.put(PACKAGE + "SpacePermissionCondition", (context, condition) -> context.get("space") instanceof Space space
-            && standing.may(person(), space, condition.select("> param[name=permission]").attr("value")));
+            && standing.may(person(), space, parameter(condition, "permission")));
         known.put(PACKAGE + "HasPageCondition", (context, condition) -> context.get("page") != null);
         known.put(PACKAGE + "user.UserLoggedInCondition", (context, condition) -> person() != null);
         known.put(PACKAGE + "user.ConfluenceAdministratorCondition", (context, condition) -> person() != null && standing.admin(person()));
@@ -54,6 +54,11 @@ final class Conditions {
         }
         boolean holds = known.get(element.attr("class")).test(context, element);
         return holds != "true".equals(element.attr("invert"));
+    }
+
+    private static String parameter(Element condition, String name) {
+        Element param = condition.selectFirst("> param[name=" + name + "]");
+        return param == null ? "" : param.hasAttr("value") ? param.attr("value") : param.text().trim();
     }
 
     private static ConfluenceUser person() {
