@@ -55,7 +55,7 @@ public final class KeptView {
         return page.next().isPresent();
     }
 
-    public Html getMore() {
+    public Html getNextAddress() {
         String after = page.next().map(cursor -> "&" + kind + "=" + cursor.encode()).orElse("");
         return words.link(HERE + URLEncoder.encode(space.key().value(), StandardCharsets.UTF_8) + after);
     }
