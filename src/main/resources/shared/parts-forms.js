@@ -9,7 +9,7 @@
    closePanel(host)               closes what is open in it
    renew(section, fresh, sent)    puts a freshly drawn section in the place of one: focus stays on the button with the same data-gs-act and
                                   data-gs-of (else goes to [data-gs-focus] or the section), folds that were open stay so (data-gs-fold),
-                                  and a panel in which somebody has typed goes on standing, unless it was the one just sent; gives fresh */
+                                  and a form in which somebody has typed goes on standing, unless it was the one just sent; gives fresh */
 (() => {
   "use strict";
   const gs = window.Groundswell;
@@ -152,6 +152,12 @@
     const active = document.activeElement;
     const inside = section.contains(active);
     const pressed = sent ? section.querySelector("button[aria-expanded='true']") : active.closest("[data-gs-act]");
+    section.querySelectorAll("form[data-gs-form][data-gs-typed]:not([data-gs-opened])").forEach((form) => {
+      const same = fresh.querySelector("form[data-gs-form='" + form.dataset.gsForm + "']");
+      if (same && form !== sent) {
+        same.replaceWith(form);
+      }
+    });
     section.querySelectorAll("details[data-gs-fold]").forEach((fold) => {
       const same = fresh.querySelector("details[data-gs-fold='" + fold.dataset.gsFold + "']");
       if (same) {
@@ -160,6 +166,8 @@
     });
     const typed = [...section.querySelectorAll("form[data-gs-opened][data-gs-typed]")].find((form) => form !== sent);
     const opener = typed && twin(fresh, section.querySelector("button[aria-expanded='true']"));
+    // What needs script is seen at once, so that it can take the focus.
+    fresh.classList.add("gs-shown");
     section.replaceWith(fresh);
     if (opener) {
       const place = opener.closest("[data-gs-panels]") || fresh;

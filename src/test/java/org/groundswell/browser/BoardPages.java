@@ -41,8 +41,13 @@ final class BoardPages {
             + "<ac:parameter ac:name=\"question\">" + question + "</ac:parameter>"
             + "<ac:parameter ac:name=\"board\">" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "").substring(0, 22)
             + "</ac:parameter></ac:structured-macro><p>After</p>";
+        return page(author, title, macro);
+    }
+
+    /** @return the id of a new page with that in it */
+    long page(String author, String title, String storage) {
         return post(author, "/rest/api/content", Map.of("type", "page", "title", title, "space", Map.of("key", space),
-            "body", Map.of("storage", Map.of("value", macro, "representation", "storage")))).path("id").asLong();
+            "body", Map.of("storage", Map.of("value", storage, "representation", "storage")))).path("id").asLong();
     }
 
     /** Lets only these people read the page. */
