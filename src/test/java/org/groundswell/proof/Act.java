@@ -14,6 +14,11 @@ record Act(String method, String path) {
         Map.entry("PUT communities/{community}/requests/{tie}", Map.of("accept", true)),
         Map.entry("POST communities/{community}/invitations", Map.of("person", "admin")),
         Map.entry("POST communities/{community}/seats/offers", Map.of("person", "admin")),
+        Map.entry("PUT communities/{community}/charter/draft", Map.of("purpose", "We improve lives.")),
+        Map.entry("PUT communities/{community}/charter/signature", Map.of("no", 1)),
+        Map.entry("PUT communities/{community}/charter/signature/kept", Map.of("no", 1)),
+        Map.entry("POST communities/{community}/charter/challenges", Map.of("no", 1, "section", "PURPOSE", "quote", "We", "troubles", "Who is that?")),
+        Map.entry("PUT challenges/{challenge}/answer", Map.of("state", "ANSWERED", "words", "Everybody here.")),
         Map.entry("POST spaceRequests", Map.of("name", "Listening", "purpose", "We learn to listen.", "kind", "PRACTICE")),
         Map.entry("PUT spaceRequests/{tie}", Map.of("state", "DECLINED", "words", "Not yet.")),
         Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
@@ -56,7 +61,8 @@ record Act(String method, String path) {
 
         String fill(String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
-                .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF);
+                .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF)
+                .replace("{challenge}", pledge).replace("{1}", "1");
         }
 
         /** @return the text with everything that names this place taken out */

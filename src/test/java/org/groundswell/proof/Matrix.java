@@ -19,6 +19,8 @@ record Matrix(List<Cell> cells) {
         Map.entry("community", "404 COMMUNITY_NOT_FOUND"), Map.entry("steward", "403 NOT_STEWARD"), Map.entry("join-first", "403 JOIN_FIRST"),
         Map.entry("request", "404 REQUEST_NOT_FOUND"), Map.entry("invitation", "404 INVITATION_NOT_FOUND"), Map.entry("offer", "404 OFFER_NOT_FOUND"),
         Map.entry("candidate", "404 CANDIDATE_NOT_FOUND"), Map.entry("no-offer", "409 NO_OFFER"), Map.entry("tends", "409 ALREADY_TENDS"),
+        Map.entry("draft", "404 NO_DRAFT"), Map.entry("proposal", "404 NO_PROPOSAL"), Map.entry("unsigned", "409 NOT_SIGNED"),
+        Map.entry("not-yours", "403 NOT_YOUR_CHALLENGE"), Map.entry("own-words", "409 OWN_CHALLENGE"),
         Map.entry("read-only", "503 READ_ONLY")));
 
     /** One act by one role and what has to come back: a status and, for refusals, its code. */
