@@ -126,7 +126,8 @@
     button.setAttribute("aria-expanded", "true");
     (place || host).append(panel);
     const close = () => { closePanel(host); button.focus(); };
-    panel.onkeydown = (event) => event.key === "Escape" && close();
+    // A handler that gives back false would swallow every other key.
+    panel.onkeydown = (event) => { if (event.key === "Escape") { close(); } };
     panel.querySelector("[data-gs-act='cancel']").onclick = close;
   };
 

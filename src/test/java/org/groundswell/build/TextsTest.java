@@ -117,19 +117,22 @@ class TextsTest {
     private static Set<String> used() {
         List<Path> users = new ArrayList<>(Sources.files("src/main", "java|vm|js|xml"));
         users.add(Path.of("atlassian-plugin.xml"));
+        Set<String> known = known();
         Set<String> used = new HashSet<>(Sources.groups(users, "(?<!PREFIX = )[\"'](org\\.groundswell\\.confluence\\.[\\w.-]+)[\"']"));
         used.remove(PREFIX);
         used.add(REFUSAL);
         Sources.files("src/main/java", "java").forEach(file -> Sources.groups(List.of(file), "words\\.say\\(([^;]*)").forEach(call ->
-            Pattern.compile("\"([a-z]\\w*\\.[\\w.]*)\"").matcher(call).results().forEach(key -> used.add(PREFIX + feature(file) + "." + key.group(1)))));
+            Pattern.compile("\"([a-z]\\w*\\.[\\w.]*)\"").matcher(call).results().forEach(key -> used.add(key(file, key.group(1), known)))));
         return used;
     }
 
-    // A part of a feature, community/charter for example, speaks words of its own.
-    private static String feature(Path file) {
+    // A part of a feature, community/charter for example, may speak words of its own.
+    private static String key(Path file, String end, Set<String> known) {
         Path cut = Path.of("src/main/java/org/groundswell").relativize(file).getParent();
-        boolean layer = cut.getFileName().toString().matches("domain|persistence|web|confluence") && cut.getNameCount() > 1;
-        return (layer ? cut.getParent() : cut).getFileName().toString();
+        Path part = cut.getFileName().toString().matches("domain|persistence|web|confluence") && cut.getNameCount() > 1 ? cut.getParent() : cut;
+        String own = PREFIX + part.getFileName() + "." + end;
+        boolean spoken = known.contains(own) || own.endsWith(".") && known.stream().anyMatch(key -> key.startsWith(own));
+        return spoken ? own : PREFIX + cut.getName(0) + "." + end;
     }
 
     private static List<Path> files(String root) {

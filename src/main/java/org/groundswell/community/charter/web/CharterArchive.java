@@ -90,6 +90,6 @@ public class CharterArchive {
 
     private Html compare(VersionChanges changes, ReaderWords words) {
         ChangeView.Sides sides = new ChangeView.Sides("compared", words.say("compare.then", changes.from()), words.say("compare.then", changes.to()), changes.to(), false);
-        return new Comparison(templates, words).draw(changes.sections(), sides, List.of(), new Rows(words, place -> Html.EMPTY));
+        return new Comparison(templates, words, 3).draw(changes.sections(), sides, List.of(), new Rows(words, place -> Html.EMPTY));
     }
 }

@@ -29,7 +29,7 @@ final class CharterPanels {
         this.charter = charter;
         this.view = view;
         this.audience = audience;
-        this.comparison = new Comparison(templates, words);
+        this.comparison = new Comparison(templates, words, 4);
     }
 
     Html whole() {

@@ -9,8 +9,12 @@ import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 
-/** Old and new side by side, the sections that stayed the same only named. */
-record Comparison(Templates templates, ReaderWords words) {
+/**
+ * Old and new side by side, the sections that stayed the same only named.
+ *
+ * @param level of the headings
+ */
+record Comparison(Templates templates, ReaderWords words, int level) {
     /**
      * What was compared, drawn.
      *
@@ -21,6 +25,7 @@ record Comparison(Templates templates, ReaderWords words) {
         List<TextChange> changed = changes.stream().filter(TextChange::changed).toList();
         Map<String, Object> values = new HashMap<>();
         values.put("changes", changed.stream().map(change -> view(change, sides, pinned, cards)).toList());
+        values.put("level", level);
         values.put("changed", !changed.isEmpty());
         values.put("sameText", same(changes, changed));
         return templates.render("community/charter-compare.vm", values);
