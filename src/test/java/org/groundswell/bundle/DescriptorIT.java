@@ -114,8 +114,9 @@ class DescriptorIT {
     }
 
     private static Stream<Element> modules() {
-        return Stream.of("ao", "blueprint", "job-config", "resource", "rest", "servlet", "servlet-filter", "space-blueprint", "velocity-allowlist", "velocity-context-item", "web-item",
-            "web-panel", "web-resource", "web-section", "xhtml-macro").flatMap(name -> BundleJar.elements(PLUGIN, name).stream());
+        return Stream.of("ao", "blueprint", "content-template", "job-config", "resource", "rest", "servlet", "servlet-filter", "space-blueprint", "velocity-allowlist", "velocity-context-item", "web-item",
+            "web-panel", "web-resource", "web-section", "xhtml-macro").flatMap(name -> BundleJar.elements(PLUGIN, name).stream())
+            .filter(module -> module.getParentNode() == PLUGIN);
     }
 
     private static boolean loads(String name) {
