@@ -65,12 +65,10 @@ public final class SpaceRequestView {
         return request.state() == SpaceRequest.State.DONE;
     }
 
-    public WhoView getAnsweredBy() {
-        return new WhoView(seen.answeredBy(), false, words);
-    }
-
-    public Html getAnsweredDay() {
-        return words.day(request.answeredAt());
+    /** Who answered and when. */
+    public Html getAnswerHead() {
+        return words.texts().say("org.groundswell.confluence.requests.answeredBy", new WhoView(seen.answeredBy(), false, words).getName(),
+            words.day(request.answeredAt()));
     }
 
     public Html getAnswer() {
@@ -86,10 +84,6 @@ public final class SpaceRequestView {
         String address = request.address();
         boolean complete = !address.startsWith("/") || address.startsWith(words.base() + "/");
         return complete ? Html.text(address) : words.link(address);
-    }
-
-    public boolean isMine() {
-        return seen.mine();
     }
 
     public boolean isAnswerable() {
