@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.groundswell.community.directory.DirectoryService;
 import org.groundswell.community.directory.domain.DirectoryFilter;
+import org.groundswell.community.space.SpaceRequestService;
+import org.groundswell.community.space.web.SpaceRequestPages;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Window;
@@ -16,13 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DirectoryPages {
     private final DirectoryService directory;
+    private final SpaceRequestService spaceRequests;
     private final Templates templates;
     private final CurrentReader reader;
     private final Addresses addresses;
     private final Clock clock;
 
-    public DirectoryPages(DirectoryService directory, Templates templates, CurrentReader reader, Addresses addresses, Clock clock) {
+    public DirectoryPages(DirectoryService directory, SpaceRequestService spaceRequests, Templates templates, CurrentReader reader, Addresses addresses,
+        Clock clock) {
         this.directory = directory;
+        this.spaceRequests = spaceRequests;
         this.templates = templates;
         this.reader = reader;
         this.addresses = addresses;
@@ -33,14 +38,20 @@ public class DirectoryPages {
     Html page(DirectoryFilter filter, Window window) {
         DirectoryView view = view(filter, window, addresses.contextPath());
         Html list = templates.render("community/directory-list.vm", Map.of("directory", view, "level", 2));
-        return templates.render("community/directory-page.vm", Map.of("directory", view, "list", list, "refused", false, "sentence", Html.EMPTY));
+        return page(view, list, false, Html.EMPTY);
     }
 
     /** The same page where something was asked for that cannot be looked for. */
     Html refusal(Html sentence, Window window) {
         DirectoryView view = view(DirectoryFilter.EVERYTHING, window, addresses.contextPath());
         Html list = templates.render("community/directory-list.vm", Map.of("directory", view, "level", 2));
-        return templates.render("community/directory-page.vm", Map.of("directory", view, "list", list, "refused", true, "sentence", sentence));
+        return page(view, list, true, sentence);
+    }
+
+    // Administrators come by here, so here they see that somebody asks for a space.
+    private Html page(DirectoryView view, Html list, boolean refused, Html sentence) {
+        return templates.render("community/directory-page.vm", Map.of("directory", view, "list", list, "refused", refused, "sentence", sentence,
+            "requests", spaceRequests.waitingFor(reader.person()), "requestsAddress", Html.text(addresses.contextPath() + SpaceRequestPages.PATH)));
     }
 
     /** Some communities on a page of the wiki. */
