@@ -11,6 +11,8 @@ record Act(String method, String path) {
         Map.entry("PUT pledges/{pledge}", WORDS),
         Map.entry("PUT pledges/{pledge}/join", Map.of()),
         Map.entry("PUT pledges/{pledge}/state", Map.of("state", "IN_PROGRESS")),
+        Map.entry("PUT communities/{community}/setup", Map.of("purpose", "nobody waits for a bed")),
+        Map.entry("PUT communities/{community}/stage", Map.of("stage", "GROWING")),
         Map.entry("PUT communities/{community}/requests/{tie}", Map.of("accept", true)),
         Map.entry("POST communities/{community}/invitations", Map.of("person", "admin")),
         Map.entry("POST communities/{community}/seats/offers", Map.of("person", "admin")),
@@ -42,7 +44,11 @@ record Act(String method, String path) {
     }
 
     Answer by(HostClient person, Place place) {
-        Object body = name().startsWith("POST boards/{board}/copies") ? Map.of("page", place.page()) : BODIES.get(name());
+        Object body = switch (name()) {
+            case "POST boards/{board}/copies" -> Map.of("page", place.page());
+            case "POST communities/{community}/edges" -> Map.of("name", "Edge " + Fixture.token());
+            default -> BODIES.get(name());
+        };
         return person.send(method, HostClient.APP + "/" + place.fill(path), body);
     }
 

@@ -50,25 +50,27 @@ class CommunityMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> on_a_page_everybody_may_read() {
-        return each(MemberTables.PUBLIC_PAGE, CommunityMatrixIT::home);
+        return Stream.concat(each(MemberTables.PUBLIC_PAGE, CommunityMatrixIT::home), each(CommunityTables.PUBLIC_PAGE, CommunityMatrixIT::home));
     }
 
     @TestFactory
     Stream<DynamicTest> on_a_page_that_only_the_steward_may_read() {
-        return each(MemberTables.RESTRICTED_PAGE, () -> {
+        Supplier<Place> restricted = () -> {
             Place home = home();
             cast.restrict(home.page(), Role.STEWARD.person());
             return home;
-        });
+        };
+        return Stream.concat(each(MemberTables.RESTRICTED_PAGE, restricted), each(CommunityTables.RESTRICTED_PAGE, restricted));
     }
 
     @TestFactory
     Stream<DynamicTest> while_the_wiki_is_read_only() {
         Place home = home();
-        return each(MemberTables.READ_ONLY, () -> {
+        Supplier<Place> readOnly = () -> {
             cast.readOnly(true);
             return home;
-        });
+        };
+        return Stream.concat(each(MemberTables.READ_ONLY, readOnly), each(CommunityTables.READ_ONLY, readOnly));
     }
 
     @TestFactory
@@ -100,7 +102,7 @@ class CommunityMatrixIT {
         Place trashed = home();
         cast.trash(trashed.page());
         Place nowhere = new Place("NOSUCHSPACE", 987654321L, Fixture.token(), Fixture.token());
-        return MemberTables.PUBLIC_PAGE.acts().stream().flatMap(act -> Stream.of(Role.ANONYMOUS, Role.COMMENTER).flatMap(role ->
+        return ofOneCommunity().flatMap(act -> Stream.of(Role.ANONYMOUS, Role.COMMENTER).flatMap(role ->
             Stream.of(hidden, trashed).map(place -> DynamicTest.dynamicTest(act + " by " + role + " on page " + place.page(), () -> {
                 Answer there = act.by(role.at(fixture), place);
                 Answer notThere = act.by(role.at(fixture), nowhere);
@@ -111,7 +113,12 @@ class CommunityMatrixIT {
     }
 
     private static Stream<Act> writes() {
-        return Stream.of(MemberTables.PUBLIC_PAGE, MemberTables.SPACE_REQUESTS).flatMap(table -> table.acts().stream()).filter(Act::writes);
+        return Stream.concat(ofOneCommunity(), MemberTables.SPACE_REQUESTS.acts().stream()).filter(Act::writes);
+    }
+
+    private static Stream<Act> ofOneCommunity() {
+        return Stream.of(MemberTables.PUBLIC_PAGE, CommunityTables.PUBLIC_PAGE).flatMap(table -> table.acts().stream())
+            .filter(act -> act.path().contains("{community}"));
     }
 
     private static Stream<DynamicTest> each(Matrix matrix, Supplier<Place> places) {
