@@ -26,7 +26,7 @@ class DescriptorIT {
 
     @Test
     void every_module_has_a_key_of_its_own() {
-        List<String> keys = modules().filter(module -> !module.getTagName().equals("resource")).map(module -> module.getAttribute("key")).toList();
+        List<String> keys = modules().filter(module -> module.getParentNode().equals(PLUGIN) && !module.getTagName().equals("resource")).map(module -> module.getAttribute("key")).toList();
         assertThat(keys).doesNotHaveDuplicates().doesNotContain("");
     }
 
