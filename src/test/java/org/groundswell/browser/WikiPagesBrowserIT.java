@@ -22,7 +22,9 @@ class WikiPagesBrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/console.action", "/admin/users/browseusers.action", "/admin/maintenance.action", "/admin/scheduledjobs/viewscheduledjobs.action",
-        "/admin/clock.action", "/plugins/servlet/upm", "/pages/viewtrash.action?key=CHANGE"})
+        "/admin/clock.action", "/plugins/servlet/upm", "/pages/viewtrash.action?key=CHANGE", "/spaces/viewspacesummary.action?key=CHANGE",
+        "/spaces/editspace.action?key=CHANGE", "/spaces/copyspace.action?key=CHANGE", "/spaces/removespace.action?key=CHANGE",
+        "/plugins/servlet/groundswell/space?key=CHANGE"})
     void a_page_for_admins_can_be_read_by_everybody(String path) {
         look(path, "admin");
     }
