@@ -1,22 +1,29 @@
 package org.groundswell.host.seed;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import org.groundswell.host.HostConfig;
 import org.groundswell.host.HostPart;
 import org.groundswell.host.HostServices;
+import org.groundswell.host.blueprint.BlueprintModules;
+import org.groundswell.host.blueprint.SpaceMaker;
+import org.groundswell.host.blueprint.SpaceMaker.Asked;
 import org.groundswell.host.db.HostDatabase;
 import org.groundswell.host.plugin.HostPlugin;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.web.WebServer;
+import org.groundswell.host.wiki.HostSpace;
 import org.groundswell.host.wiki.WikiParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills an empty wiki: always with people, and for a demonstration with pages and pledges. Stands last, for pledges go through the open door. */
+/** Fills an empty wiki: always with people, and for a demonstration with pages, pledges and a community. Stands last, for these go through the open door. */
 public final class SeedPart implements HostPart {
     private static final Logger LOG = LoggerFactory.getLogger(SeedPart.class);
     private static final String APP = "org.groundswell.confluence";
+    private static final String COMMUNITY = "GOINGHOME";
     private static final String DONE = "seeded";
 
     private final HostServices services;
@@ -53,6 +60,7 @@ public final class SeedPart implements HostPart {
         });
         if (demo && services.get(HostPlugins.class).get(APP).filter(HostPlugin::enabled).isPresent()) {
             addPledges();
+            addCommunity();
         }
     }
 
@@ -66,6 +74,19 @@ public final class SeedPart implements HostPart {
             LOG.info("{} demonstration pledges made", made);
         } catch (RuntimeException failed) {
             LOG.error("The demonstration pledges could not be made", failed);
+        }
+    }
+
+    /** A space as anybody with that right would make one, in which people have been at work. */
+    private void addCommunity() {
+        try {
+            HostSpace space = services.get(SpaceMaker.class).make(new Asked(COMMUNITY, "Going home well", "For everybody who helps people home."),
+                services.get(BlueprintModules.class).space(APP + ":practice-space"), wiki.people().byName("eve").orElseThrow(), Locale.ENGLISH);
+            URI address = services.get(WebServer.class).baseUrl();
+            int done = new DemoCommunity(address, space.getHomePage().getId()).add();
+            LOG.info("A demonstration community of {} acts lives at {}/display/{}", done, address, COMMUNITY);
+        } catch (RuntimeException failed) {
+            LOG.error("The demonstration community could not be made", failed);
         }
     }
 
