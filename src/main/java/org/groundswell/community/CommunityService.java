@@ -12,7 +12,6 @@ import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.CommunityWords;
-import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Seats;
@@ -89,9 +88,15 @@ public class CommunityService {
     public SeenCommunity setUp(CommunityName name, CommunityWords words, Integer version, List<String> stewards, Person person) {
         Place place = places.place(name, person);
         CommunityRules.demandTend(place.standing());
-        stewards.forEach(login -> newcomers.named(place.community(), login));
-        setUp(name, words, version, person);
-        stewards.forEach(login -> ask(name, login, person));
+        List<Person> asked = stewards.stream().map(login -> newcomers.named(place.community(), login)).toList();
+        // Somebody who cannot be asked is a reason to store nothing of it.
+        transactions.run(() -> {
+            setUp(name, words, version, person);
+            if (!asked.isEmpty()) {
+                seatService.offerToNew(name, asked, person);
+            }
+            return null;
+        });
         return find(name, person);
     }
 
@@ -144,17 +149,6 @@ public class CommunityService {
             }
             return null;
         });
-    }
-
-    // Who was asked before, or tends it already, is not asked again.
-    private void ask(CommunityName name, String login, Person steward) {
-        try {
-            seatService.offer(name, login, steward);
-        } catch (Refused refused) {
-            if (refused.refusal() != MemberRefusal.OFFER_WAITS && refused.refusal() != MemberRefusal.ALREADY_TENDS) {
-                throw refused;
-            }
-        }
     }
 
     private static Refused notFound() {

@@ -71,6 +71,13 @@ public class SeatService {
         offer(name, member(name, member, steward), steward);
     }
 
+    /** Offers open seats to several people at once; who was asked before, stands for it or tends the community already is not asked again. */
+    void offerToNew(CommunityName name, List<Person> people, Person steward) {
+        desk.act(name, MemberAct.OFFER_SEAT, steward, held -> people.stream()
+            .filter(person -> person.equals(steward) || ties.of(held.id(), person).seat().state() == Seat.State.NONE)
+            .forEach(person -> offer(held, person, false)));
+    }
+
     private void offer(CommunityName name, Person person, Person steward) {
         desk.act(name, MemberAct.OFFER_SEAT, steward, held -> offer(held, person, false));
     }

@@ -21,6 +21,7 @@ import org.groundswell.community.domain.CommunityEvent;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Momentum;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.SeenCommunity;
@@ -105,6 +106,21 @@ abstract class CommunityServiceContract {
     void a_steward_nobody_knows_stops_the_set_up_before_anything_is_stored() {
         assertThat(refusal(() -> service.setUp(community, CommunityWords.of(null, "New"), null, List.of("nobody-here"), ADA)).name()).isEqualTo("PERSON_NOT_FOUND");
         assertThat(world.find(community).settings().purpose()).isEmpty();
+    }
+
+    @Test
+    void whoever_cannot_be_asked_to_tend_it_stops_the_set_up_with_all_that_belongs_to_it() {
+        assertThat(refusal(() -> service.setUp(community, CommunityWords.of("Ours", "We listen."), null, List.of(BEN.key(), ADA.key()), ADA)))
+            .isEqualTo(MemberRefusal.NOT_TO_ONESELF);
+        assertThat(world.find(community).setUp()).isFalse();
+        assertThat(service.find(community, ADA).seats().offers()).isEmpty();
+    }
+
+    @Test
+    void who_was_asked_to_tend_it_is_not_asked_again_by_setting_it_up_again() {
+        service.setUp(community, CommunityWords.of("Ours", "We listen."), null, List.of(BEN.key()), ADA);
+        service.setUp(community, CommunityWords.of("Ours", "We listen more."), null, List.of(BEN.key(), CY.key()), ADA);
+        assertThat(service.find(community, ADA).seats().offers()).extracting(tie -> tie.person()).containsExactlyInAnyOrder(BEN, CY);
     }
 
     @Test

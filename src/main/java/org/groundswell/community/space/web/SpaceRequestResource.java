@@ -37,6 +37,9 @@ import org.groundswell.shared.web.PageBody;
 @Consumes(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class SpaceRequestResource {
+    private static final String ANSWERED = "ANSWERED";
+    private static final String WAITING = "WAITING";
+
     private final SpaceRequestService requests;
     private final CurrentReader reader;
 
@@ -53,10 +56,14 @@ public class SpaceRequestResource {
     }
 
     private Page<SeenSpaceRequest> page(String state, Window window, Person person) {
+        boolean answered = ANSWERED.equals(state);
+        if (state != null && !state.isEmpty() && !answered && !WAITING.equals(state)) {
+            throw new Refused(SpaceRefusal.UNKNOWN_REQUEST_STATE, "state");
+        }
         if (!requests.answers(person)) {
             return requests.own(window, person);
         }
-        return "ANSWERED".equals(state) ? requests.answered(window, person) : requests.waiting(window, person);
+        return answered ? requests.answered(window, person) : requests.waiting(window, person);
     }
 
     /** Asks for a space. */
