@@ -52,11 +52,17 @@
     form.addEventListener("change", (event) => event.target.name === "sentence" && marked(area, form));
   };
 
+  const CHALLENGE = "[data-gs-act='challenge'], [data-gs-act='challenge-kept']";
+
   const markOf = (area) => "challenge:" + area.dataset.gsSection + ":" + area.dataset.gsVersion;
 
   /** Opens the form of an area with this sentence chosen, the first if none is given. */
   const open = (section, area, sentence, quiet) => {
-    const button = area.querySelector("[data-gs-act='challenge']");
+    const button = area.querySelector(CHALLENGE);
+    const fold = area.closest("details");
+    if (fold) {
+      fold.open = true;
+    }
     const there = area.querySelector("form[data-gs-form='challenge']");
     if (there && sentence) {
       choose(area, there, sentence);
@@ -121,7 +127,7 @@
     const most = [...section.querySelectorAll(".gs-sentence")].map((sentence) => ({ sentence, letters: overlap(range, sentence) }))
       .reduce((best, one) => one.letters > best.letters ? one : best, { sentence: null, letters: 0 });
     const area = most.sentence && most.sentence.closest("[data-gs-section]");
-    return area && area.querySelector("[data-gs-act='challenge']") ? { area, sentence: most.sentence, box: range.getBoundingClientRect() } : null;
+    return area && area.querySelector(CHALLENGE) ? { area, sentence: most.sentence, box: range.getBoundingClientRect() } : null;
   };
 
   const offer = (section, found) => {
@@ -152,7 +158,7 @@
   };
 
   const reopen = (section) => section.querySelectorAll("[data-gs-section]").forEach((area) => {
-    const button = area.querySelector("[data-gs-act='challenge']");
+    const button = area.querySelector(CHALLENGE);
     if (button && !area.querySelector("form[data-gs-form='challenge']") && gs.keptMarks(section, markOf(area)).length) {
       open(section, area, null, true);
     }

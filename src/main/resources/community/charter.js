@@ -144,7 +144,7 @@
       return;
     }
     const act = button.dataset.gsAct;
-    if (act === "challenge") {
+    if (act === "challenge" || act === "challenge-kept") {
       gs.sentences.open(section, button.closest("[data-gs-section]"), null, false);
     } else if (act === "answer") {
       openAnswer(section, button.closest("[data-gs-challenge]"), button, false);

@@ -1,7 +1,9 @@
 package org.groundswell.community;
 
+import java.util.List;
 import java.util.Optional;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.LeaveTaking;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Membership;
@@ -31,8 +33,10 @@ public class MembershipService {
     private final Newcomers newcomers;
     private final TieReading reading;
     private final Transactions transactions;
+    private final List<LeaveTaking> leaveTaking;
 
-    MembershipService(MemberDesk desk, MemberStore store, SeatStore seats, Ties ties, Newcomers newcomers, TieReading reading, Transactions transactions) {
+    MembershipService(MemberDesk desk, MemberStore store, SeatStore seats, Ties ties, Newcomers newcomers, TieReading reading, Transactions transactions,
+        List<LeaveTaking> leaveTaking) {
         this.desk = desk;
         this.store = store;
         this.seats = seats;
@@ -40,6 +44,7 @@ public class MembershipService {
         this.newcomers = newcomers;
         this.reading = reading;
         this.transactions = transactions;
+        this.leaveTaking = leaveTaking;
     }
 
     /** The person wants to hear of the community; nobody is shown that. */
@@ -66,6 +71,7 @@ public class MembershipService {
             store.change(held.id(), person, mine.membership(), mine.membership().left(held.now()));
             if (mine.membership().active()) {
                 seats.left(held.community(), mine, person, held.now());
+                leaveTaking.forEach(part -> part.left(held.community(), person, held.now()));
             }
         });
     }

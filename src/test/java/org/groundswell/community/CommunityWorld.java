@@ -80,7 +80,7 @@ final class CommunityWorld {
         MemberDesk desk = new MemberDesk(places, ties, transactions);
         Newcomers newcomers = new Newcomers(wiki, wiki);
         TieReading reading = new TieReading(wiki);
-        memberships = new MembershipService(desk, memberStore, seatStore, ties, newcomers, reading, transactions);
+        memberships = new MembershipService(desk, memberStore, seatStore, ties, newcomers, reading, transactions, List.of());
         seats = new SeatService(places, desk, seatStore, ties, newcomers, reading, transactions);
         passedTies = new PassedTies(communities, ties, transactions, clock);
         AoCommunityLinks links = new AoCommunityLinks(activeObjects);

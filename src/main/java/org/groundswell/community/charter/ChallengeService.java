@@ -1,8 +1,10 @@
 package org.groundswell.community.charter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.groundswell.community.CommunityPlaces;
 import org.groundswell.community.charter.domain.Challenge;
 import org.groundswell.community.charter.domain.ChallengeAct;
@@ -20,6 +22,7 @@ import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.charter.domain.Quote;
 import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenChallengeEvent;
+import org.groundswell.community.charter.domain.ToldChallenge;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRules;
@@ -69,12 +72,28 @@ public class ChallengeService {
     public Page<SeenChallenge> list(CommunityName name, boolean pending, Window window, Person reader) {
         Cursor after = Cursor.decode(CharterService.CHALLENGES, window.after());
         Place place = places.place(name, reader);
-        if (!place.community().stored()) {
-            return Page.empty();
-        }
-        Page<Challenge> page = transactions.run(() -> Page.of(challenges.list(place.community().id(), pending, after, window.limit()), window.limit(),
-            challenge -> new Cursor(CharterService.CHALLENGES, challenge.ref())));
+        Page<Challenge> page = page(place, pending, after, window.limit());
         return new Page<>(reading.challenges(page.items(), place), page.next());
+    }
+
+    /** All that were ever raised with what became of each, newest first. */
+    public Page<ToldChallenge> told(CommunityName name, Window window, Person reader) {
+        Cursor after = Cursor.decode(CharterService.CHALLENGES, window.after());
+        Place place = places.place(name, reader);
+        Page<Challenge> page = page(place, false, after, window.limit());
+        Map<Long, List<SeenChallengeEvent>> histories = histories(page.items(), reader);
+        List<SeenChallenge> seen = reading.challenges(page.items(), place);
+        return new Page<>(IntStream.range(0, seen.size()).mapToObj(at -> new ToldChallenge(seen.get(at), histories.get(page.items().get(at).id()))).toList(),
+            page.next());
+    }
+
+    private Page<Challenge> page(Place place, boolean pending, Cursor after, int limit) {
+        return place.community().stored() ? transactions.run(() -> Page.of(challenges.list(place.community().id(), pending, after, limit), limit,
+            challenge -> new Cursor(CharterService.CHALLENGES, challenge.ref()))) : Page.empty();
+    }
+
+    private Map<Long, List<SeenChallengeEvent>> histories(List<Challenge> some, Person reader) {
+        return reading.history(transactions.run(() -> history.of(some.stream().map(Challenge::id).toList())), some, reader);
     }
 
     /** One challenge. */
@@ -85,8 +104,8 @@ public class ChallengeService {
 
     /** What happened to a challenge, oldest first. */
     public List<SeenChallengeEvent> history(Ref challenge, Person reader) {
-        Found found = found(challenge, reader);
-        return reading.history(transactions.run(() -> history.of(found.challenge().id())), found.challenge(), reader);
+        Challenge found = found(challenge, reader).challenge();
+        return histories(List.of(found), reader).get(found.id());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.groundswell.community.charter;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 /** Turns what is stored into what one reader may see of it. */
 @Component
 class CharterReading {
-    private static final Duration LONG = Duration.ofDays(21);
+    private static final int LONG_DAYS = 21;
 
     private final People people;
     private final Clock clock;
@@ -66,10 +66,20 @@ class CharterReading {
     }
 
     /** What a hidden author did is told by its day, raising before all else of that day and taking back after it. */
-    List<SeenChallengeEvent> history(List<ChallengeEvent> events, Challenge challenge, Person reader) {
+    Map<Long, List<SeenChallengeEvent>> history(Map<Long, List<ChallengeEvent>> events, List<Challenge> challenges, Person reader) {
+        Set<Person> named = new HashSet<>();
+        challenges.forEach(challenge -> told(events, challenge).stream().filter(event -> mayBeNamed(challenge, reader) || !event.kind().ofTheAuthor())
+            .forEach(event -> named.add(event.by())));
+        Map<Person, Profile> profiles = people.profiles(named);
+        return challenges.stream().collect(Collectors.toMap(Challenge::id, challenge -> history(told(events, challenge), challenge, reader, profiles)));
+    }
+
+    private static List<ChallengeEvent> told(Map<Long, List<ChallengeEvent>> events, Challenge challenge) {
+        return events.getOrDefault(challenge.id(), List.of());
+    }
+
+    private List<SeenChallengeEvent> history(List<ChallengeEvent> events, Challenge challenge, Person reader, Map<Person, Profile> profiles) {
         boolean hidden = !mayBeNamed(challenge, reader);
-        Map<Person, Profile> profiles = people.profiles(events.stream().filter(event -> !hidden || !event.kind().ofTheAuthor()).map(ChallengeEvent::by)
-            .collect(Collectors.toSet()));
         return events.stream().sorted(Comparator.comparing((ChallengeEvent event) -> day(event.at())).thenComparing(event -> place(event, hidden)))
             .map(event -> {
                 boolean dayOnly = hidden && event.kind().ofTheAuthor();
@@ -101,11 +111,15 @@ class CharterReading {
 
     // Counted in whole days for all, so that the hour at which it turns says nothing of a hidden author.
     private boolean overdue(Challenge challenge, Instant now) {
-        return challenge.waiting() && !challenge.awake() && !day(now).isBefore(day(challenge.raisedAt()).plus(LONG));
+        return challenge.waiting() && !challenge.awake() && !date(now).isBefore(date(challenge.raisedAt()).plusDays(LONG_DAYS));
     }
 
     private Instant day(Instant time) {
         return time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
+    }
+
+    private LocalDate date(Instant time) {
+        return time.atZone(clock.getZone()).toLocalDate();
     }
 
     private static boolean mayBeNamed(Challenge challenge, Person reader) {

@@ -12,11 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.groundswell.community.charter.domain.ChallengeEvent;
+import org.groundswell.community.charter.domain.ChallengeState;
+import org.groundswell.community.charter.domain.SeenChallengeEvent;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +54,28 @@ abstract class CharterQueriesContract {
             assertThat(world.testbed.queries(() -> world.charters.around(name.page().orElseThrow(), reader))).hasSizeLessThanOrEqualTo(4);
         }
         assertThat(world.charters.show(name, BEN).sinceSigned()).as("what was compared without another question").isNotEmpty();
+    }
+
+    @Test
+    void what_became_of_a_whole_page_of_challenges_costs_as_much_as_of_one() {
+        CommunityName name = world.community();
+        world.propose(name, CharterWorld.FIRST);
+        Window ten = new Window(10, null);
+        for (int i = 0; i < 10; i++) {
+            Person author = new Person("author" + i);
+            world.member(name, author, "ACTIVE");
+            Ref raised = world.raise(name, 1, author, Identity.NAMED, false).ref();
+            world.clock.wind(Duration.ofSeconds(1));
+            world.challenges.answer(raised, CharterWorld.answer(ChallengeState.IN_TALK), EVE);
+            assertThat(world.testbed.queries(() -> world.challenges.told(name, ten, CY))).as("with %d", i + 1).hasSize(4);
+        }
+        assertThat(world.challenges.told(name, ten, CY).items()).hasSize(10).allSatisfy(told -> {
+            assertThat(told.history()).extracting(SeenChallengeEvent::kind).containsExactly(ChallengeEvent.Kind.RAISED, ChallengeEvent.Kind.TALKED);
+            assertThat(told.history()).isEqualTo(world.challenges.history(told.challenge().ref(), CY));
+            assertThat(told.history().get(0).by()).isEqualTo(told.challenge().author());
+        });
+        assertThat(world.challenges.told(world.community(), ten, CY).items()).isEmpty();
+        assertThat(world.challenges.told(world.unset(), ten, CY).items()).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.community.CommunityPlaces;
+import org.groundswell.community.MembershipService;
+import org.groundswell.community.Memberships;
 import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.ChallengeWords;
 import org.groundswell.community.charter.domain.ChangeNotes;
@@ -42,29 +44,30 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Charters on a real database, around a wiki in memory; one for all tests of a database, each with a community of its own that Eve tends. */
-final class CharterWorld {
-    static final Person EVE = new Person("eve");
-    static final Person BEN = new Person("ben");
-    static final Person CY = new Person("cy");
+public final class CharterWorld {
+    public static final Person EVE = new Person("eve");
+    public static final Person BEN = new Person("ben");
+    public static final Person CY = new Person("cy");
     static final Person ADA = new Person("ada");
-    static final CharterText FIRST = CharterText.of("We improve outcomes.", List.of("Openness", "Courage"), "We listen before we judge.", "A say in all of it.",
+    public static final CharterText FIRST = CharterText.of("We improve outcomes.", List.of("Openness", "Courage"), "We listen before we judge.", "A say in all of it.",
         "Just go.", "Nothing here is fixed.");
     static final CharterText SECOND = FIRST.with(CharterSection.PURPOSE, "We improve lives.");
     private static final Map<TestDatabase, CharterWorld> WORLDS = new EnumMap<>(TestDatabase.class);
     private static final String PREFIX = HostActiveObjects.tablePrefix("org.groundswell");
 
-    final SmallWiki wiki = new SmallWiki();
-    final WoundClock clock = new WoundClock();
+    public final SmallWiki wiki = new SmallWiki();
+    public final WoundClock clock = new WoundClock();
     final AoTestbed testbed;
     final ActiveObjects activeObjects;
     final Transactions transactions;
     final AoCommunities communities;
     final AoTies ties;
-    final CharterService charters;
-    final VersionService versions;
-    final SignatureService signatures;
-    final ChallengeService challenges;
+    public final CharterService charters;
+    public final VersionService versions;
+    public final SignatureService signatures;
+    public final ChallengeService challenges;
     final DueCharters due;
+    final MembershipService memberships;
     private final CommunityPlaces places;
 
     private CharterWorld(TestDatabase database) {
@@ -86,9 +89,10 @@ final class CharterWorld {
         challenges = new ChallengeService(places, communities, ties, stored, raised, history, store,
             new ChallengeAnswers(stored, raised, history, store, clock), reading, transactions);
         due = new DueCharters(communities, stored, raised, store, wiki, transactions, clock);
+        memberships = Memberships.over(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, new LeaversObjections(stored, store));
     }
 
-    static synchronized CharterWorld on(TestDatabase database) {
+    public static synchronized CharterWorld on(TestDatabase database) {
         return WORLDS.computeIfAbsent(database, CharterWorld::new);
     }
 
@@ -98,7 +102,7 @@ final class CharterWorld {
     }
 
     /** A community that Eve tends, with Ben, Cy and Ada as members. */
-    CommunityName community() {
+    public CommunityName community() {
         CommunityName name = unset();
         transactions.run(() -> {
             long id = places.open(places.place(name, EVE)).id();
@@ -133,13 +137,13 @@ final class CharterWorld {
         return versions.saveDraft(name, text, ChangeNotes.of("Because we learnt.", ""), there == null ? null : there.version().version(), EVE);
     }
 
-    SeenVersion propose(CommunityName name, CharterText text) {
+    public SeenVersion propose(CommunityName name, CharterText text) {
         draft(name, text);
         return versions.propose(name, null, 7, EVE);
     }
 
     /** A community whose first version Ben has signed, and whose second one is proposed. */
-    CommunityName asked() {
+    public CommunityName asked() {
         CommunityName name = community();
         propose(name, FIRST);
         signatures.sign(name, 1, "", BEN);
@@ -147,7 +151,7 @@ final class CharterWorld {
         return name;
     }
 
-    SeenChallenge raise(CommunityName name, int no, Person author, Identity identity, boolean objection) {
+    public SeenChallenge raise(CommunityName name, int no, Person author, Identity identity, boolean objection) {
         clock.wind(Duration.ofSeconds(1));
         return challenges.raise(name, no, CharterSection.PURPOSE, "improve", null, ChallengeWords.of("It is too small, says " + author.key(), "change", ""),
             identity, objection, author);

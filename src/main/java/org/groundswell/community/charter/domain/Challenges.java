@@ -19,7 +19,7 @@ public interface Challenges extends CommunityRemains {
 
     Optional<Challenge> find(Ref ref);
 
-    /** @return the same said before by the same person, and not yet at its end */
+    /** @return the same said before by the same person, neither at its end yet nor lifted */
     Optional<Challenge> same(Challenge raised);
 
     /** @return the challenge with its id */

@@ -2,12 +2,12 @@ package org.groundswell.community.charter.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundswell.community.charter.domain.Challenge;
 import org.groundswell.community.charter.domain.ChallengeEvent;
@@ -42,12 +42,20 @@ public class AoChallengeHistory implements ChallengeHistory {
     }
 
     @Override
-    public List<ChallengeEvent> of(long challenge) {
-        Query query = Query.select().where("CHALLENGE_ID = ?", challenge).order("HAPPENED_AT DESC, ID DESC").limit(MOST);
-        List<ChallengeEvent> events = Arrays.stream(activeObjects.find(ChallengeEventRow.class, query)).map(AoChallengeHistory::event)
-            .collect(Collectors.toList());
-        Collections.reverse(events);
-        return events;
+    public Map<Long, List<ChallengeEvent>> of(Collection<Long> challenges) {
+        Map<Long, List<ChallengeEvent>> found = new HashMap<>();
+        if (!challenges.isEmpty()) {
+            Query query = Query.select().where("CHALLENGE_ID IN (" + String.join(", ", Collections.nCopies(challenges.size(), "?")) + ")", challenges.toArray())
+                .order("HAPPENED_AT DESC, ID DESC").limit(MOST * challenges.size());
+            for (ChallengeEventRow row : activeObjects.find(ChallengeEventRow.class, query)) {
+                List<ChallengeEvent> events = found.computeIfAbsent(row.getChallengeId(), none -> new ArrayList<>());
+                if (events.size() < MOST) {
+                    events.add(event(row));
+                }
+            }
+        }
+        found.values().forEach(Collections::reverse);
+        return found;
     }
 
     @Override

@@ -41,7 +41,7 @@ public class AoChallenges implements Challenges {
     @Override
     public Optional<Challenge> same(Challenge raised) {
         return read(Query.select().where("VER_ID = ? AND USER_KEY = ?", raised.version(), raised.author().key())).stream().filter(Challenge::pending)
-            .filter(there -> there.quote().equals(raised.quote()) && there.words().equals(raised.words()) && there.objection() == raised.objection())
+            .filter(there -> !there.lifted() && there.quote().equals(raised.quote()) && there.words().equals(raised.words()) && there.objection() == raised.objection())
             .findFirst();
     }
 

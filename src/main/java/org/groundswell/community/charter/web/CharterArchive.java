@@ -10,10 +10,10 @@ import org.groundswell.community.charter.SignatureService;
 import org.groundswell.community.charter.domain.ChallengeEvent;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.CharterText;
-import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.SeenVersion;
+import org.groundswell.community.charter.domain.ToldChallenge;
 import org.groundswell.community.charter.domain.VersionChanges;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.shared.domain.CurrentReader;
@@ -56,7 +56,7 @@ public class CharterArchive {
         SeenCharter charter = charters.show(community, person);
         Page<SeenVersion> versions = charters.versions(community, new Window(VERSIONS, query.older()), person);
         Page<SeenSignature> signers = signatures.list(community, new Window(SIGNERS, query.signers()), person);
-        Page<SeenChallenge> all = challenges.list(community, false, new Window(CHALLENGES, query.challenges()), person);
+        Page<ToldChallenge> all = challenges.told(community, new Window(CHALLENGES, query.challenges()), person);
         Map<String, Object> values = new HashMap<>();
         values.put("charterPage", new CharterPageView(charter, query, versions, signers, all, words));
         values.put("charter", pages.around(charter, words));
@@ -74,18 +74,18 @@ public class CharterArchive {
             Map.of("sentence", sentence, "login", LoginLink.to(path, pages.words()), "anonymous", reader.person().isAnonymous()));
     }
 
-    private Html card(SeenChallenge challenge, ReaderWords words) {
-        List<CharterAnswerView> history = challenges.history(challenge.ref(), reader.person()).stream()
+    private Html card(ToldChallenge told, ReaderWords words) {
+        List<CharterAnswerView> history = told.history().stream()
             .filter(event -> event.kind() != ChallengeEvent.Kind.RAISED).map(event -> new CharterAnswerView(event.by(), event.power(), words.day(event.at()),
                 words.say("event." + event.kind().name()), event.words(), words)).toList();
-        return templates.render("community/charter-challenge.vm", Map.of("challenge", new ChallengeView(Pinned.nowhere(challenge), true, history, words), "dated", true));
+        return templates.render("community/charter-challenge.vm", Map.of("challenge", new ChallengeView(Pinned.nowhere(told.challenge()), true, history, words), "dated", true));
     }
 
     private static List<SectionView> sections(SeenVersion version, ReaderWords words) {
         CharterText text = version.version().text();
         Rows rows = new Rows(words, place -> Html.EMPTY);
         return Arrays.stream(CharterSection.values()).filter(section -> !text.section(section).isEmpty())
-            .map(section -> new SectionView(section, rows.of(text.section(section), List.of()), "reading", version.version().no(), false, words)).toList();
+            .map(section -> new SectionView(section, rows.of(text.section(section), List.of()), "reading", version.version().no(), false, false, words)).toList();
     }
 
     private Html compare(VersionChanges changes, ReaderWords words) {

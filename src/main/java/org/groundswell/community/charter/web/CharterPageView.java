@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.SeenVersion;
+import org.groundswell.community.charter.domain.ToldChallenge;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.Html;
@@ -22,10 +22,10 @@ public final class CharterPageView {
     private final ArchiveQuery query;
     private final Page<SeenVersion> versions;
     private final Page<SeenSignature> signers;
-    private final Page<SeenChallenge> challenges;
+    private final Page<ToldChallenge> challenges;
     private final ReaderWords words;
 
-    CharterPageView(SeenCharter charter, ArchiveQuery query, Page<SeenVersion> versions, Page<SeenSignature> signers, Page<SeenChallenge> challenges,
+    CharterPageView(SeenCharter charter, ArchiveQuery query, Page<SeenVersion> versions, Page<SeenSignature> signers, Page<ToldChallenge> challenges,
         ReaderWords words) {
         this.charter = charter;
         this.query = query;

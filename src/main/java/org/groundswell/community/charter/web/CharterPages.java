@@ -110,7 +110,7 @@ public class CharterPages {
         boolean challengeable = no > 0 && charter.rights().contains(CharterAct.CHALLENGE);
         return Arrays.stream(CharterSection.values()).filter(section -> !text.section(section).isEmpty())
             .map(section -> new SectionView(section, rows.of(text.section(section), pinned.stream().filter(place -> place.in(section)).toList()),
-                view.getName().toString(), no, challengeable, words)).toList();
+                view.getName().toString(), no, challengeable, false, words)).toList();
     }
 
     private AudienceWords audience(SeenCharter charter, ReaderWords words) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.groundswell.community.charter.Differences;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterText;
+import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenChallenge;
+import org.groundswell.community.charter.domain.TextChange;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
@@ -96,11 +98,27 @@ final class CharterPanels {
         boolean challengeable = charter.rights().contains(CharterAct.CHALLENGE) || charter.rights().contains(CharterAct.OBJECT);
         ChangeView.Sides sides = new ChangeView.Sides(view.getName() + "-proposed", now(), words.say("compare.proposed", no), no, challengeable);
         List<Pinned> pinned = Pinned.to(charter.proposed().version().text()::section, CharterPages.about(charter, true), first);
-        Html compare = comparison.draw(charter.proposedChanges(), sides, pinned, new Rows(words, place -> card(place, true, false)));
-        List<Html> others = new ArrayList<>();
-        pinned.stream().filter(place -> !place.found() || charter.proposedChanges().stream().noneMatch(change -> change.changed() && place.in(change.section())))
-            .forEach(place -> others.add(card(place, true, true)));
+        Html compare = comparison.draw(charter.proposedChanges(), sides, pinned, new Rows(words, place -> card(place, true, false)), kept(pinned, challengeable));
+        List<Html> others = pinned.stream().filter(place -> !place.found()).map(place -> card(place, true, true)).toList();
         return part("proposal", Map.of("proposal", new ProposalView(charter, words), "compare", compare, "others", others, "othersThere", !others.isEmpty()));
+    }
+
+    /** What the proposed version leaves as it is can be objected to like the rest of it. */
+    private Comparison.Kept kept(List<Pinned> pinned, boolean challengeable) {
+        Rows rows = new Rows(words, place -> card(place, false, false));
+        CharterVersion version = charter.proposed().version();
+        List<Html> sections = new ArrayList<>();
+        boolean challenged = false;
+        for (TextChange change : charter.proposedChanges()) {
+            String text = version.text().section(change.section());
+            if (!change.changed() && !text.isEmpty()) {
+                List<Pinned> here = pinned.stream().filter(place -> place.found() && place.in(change.section())).toList();
+                challenged |= !here.isEmpty();
+                sections.add(part("section", Map.of("section",
+                    new SectionView(change.section(), rows.of(text, here), view.getName().toString(), version.no(), challengeable, true, words))));
+            }
+        }
+        return new Comparison.Kept(sections, challenged);
     }
 
     private Html now() {

@@ -108,6 +108,20 @@ public final class CharterView {
         return words.link(CharterPages.path(charter.name()));
     }
 
+    /** Whether more challenges are open than are shown here. */
+    public boolean isMoreChallenges() {
+        return charter.challenges().next().isPresent();
+    }
+
+    public Html getChallengesAddress() {
+        return Html.text(words.link(CharterPages.path(charter.name())) + "#gs-challenges");
+    }
+
+    /** How many of the open challenges are shown, and how many wait for an answer. */
+    public Html getCutLine() {
+        return words.say("challenges.cut", charter.challenges().items().size(), charter.community().counts().waiting());
+    }
+
     public Html getProposalLine() {
         if (charter.proposed() == null) {
             return Html.EMPTY;

@@ -10,24 +10,42 @@ import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 
 /**
- * Old and new side by side, the sections that stayed the same only named.
+ * Old and new side by side, then the sections that stayed the same.
  *
  * @param level of the headings
  */
 record Comparison(Templates templates, ReaderWords words, int level) {
+    /**
+     * The sections that stayed the same, to unfold.
+     *
+     * @param sections drawn; none if they are only to be named
+     * @param open     whether they are unfolded at first
+     */
+    record Kept(List<Html> sections, boolean open) {
+        static final Kept NAMED = new Kept(List.of(), false);
+    }
+
+    /** What was compared, drawn; what stayed the same is only named. */
+    Html draw(List<TextChange> changes, ChangeView.Sides sides, List<Pinned> pinned, Rows cards) {
+        return draw(changes, sides, pinned, cards, Kept.NAMED);
+    }
+
     /**
      * What was compared, drawn.
      *
      * @param pinned the challenges to the newer text
      * @param cards  how they are drawn
      */
-    Html draw(List<TextChange> changes, ChangeView.Sides sides, List<Pinned> pinned, Rows cards) {
+    Html draw(List<TextChange> changes, ChangeView.Sides sides, List<Pinned> pinned, Rows cards, Kept kept) {
         List<TextChange> changed = changes.stream().filter(TextChange::changed).toList();
         Map<String, Object> values = new HashMap<>();
         values.put("changes", changed.stream().map(change -> view(change, sides, pinned, cards)).toList());
         values.put("level", level);
         values.put("changed", !changed.isEmpty());
         values.put("sameText", same(changes, changed));
+        values.put("keptSections", kept.sections());
+        values.put("keptShown", !kept.sections().isEmpty());
+        values.put("keptOpen", kept.open());
         return templates.render("community/charter-compare.vm", values);
     }
 

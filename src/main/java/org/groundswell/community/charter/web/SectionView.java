@@ -14,18 +14,21 @@ public final class SectionView {
     private final String charter;
     private final int version;
     private final boolean challengeable;
+    private final boolean kept;
     private final ReaderWords words;
 
     /**
      * @param charter what makes the names of its places on the page its own
      * @param version the number of the version it belongs to, 0 for a suggestion
+     * @param kept    whether it is a part that a proposed version leaves as it is
      */
-    SectionView(CharterSection section, List<RowView> rows, String charter, int version, boolean challengeable, ReaderWords words) {
+    SectionView(CharterSection section, List<RowView> rows, String charter, int version, boolean challengeable, boolean kept, ReaderWords words) {
         this.section = section;
         this.rows = rows;
         this.charter = charter;
         this.version = version;
         this.challengeable = challengeable;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -64,5 +67,19 @@ public final class SectionView {
 
     public boolean isChallengeable() {
         return challengeable;
+    }
+
+    /** Of the heading. */
+    public int getLevel() {
+        return kept ? 4 : 3;
+    }
+
+    /** What script is asked for. */
+    public Html getAct() {
+        return Html.text(kept ? "challenge-kept" : "challenge");
+    }
+
+    public Html getInvitation() {
+        return words.say(kept ? "challenge.kept" : "challenge.one");
     }
 }

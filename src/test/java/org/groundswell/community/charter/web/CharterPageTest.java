@@ -167,6 +167,40 @@ class CharterPageTest {
     }
 
     @Test
+    void what_a_proposal_leaves_as_it_is_can_be_read_and_objected_to_as_well() {
+        Document page = show(Charters.current().proposed(false).may(CharterAct.CHALLENGE, CharterAct.OBJECT));
+        Element kept = page.selectFirst(".gs-proposal details[data-gs-fold=kept]");
+        assertThat(kept.hasAttr("open")).isFalse();
+        assertThat(kept.select("[data-gs-section]").eachAttr("data-gs-section")).containsExactly("VALUES", "WE_GIVE", "YOU_GET", "HOW_TO_LEAVE");
+        assertThat(kept.select("[data-gs-section]").eachAttr("data-gs-version")).containsOnly("3");
+        assertThat(kept.select("[data-gs-section=WE_GIVE] .gs-sentence").eachText()).containsExactly("We give an hour a month.", QUOTE, "We listen.");
+        assertThat(kept.select("[data-gs-section] button[data-gs-act=challenge-kept]")).hasSize(4);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(show(Charters.current().proposed(false)).select("details[data-gs-fold=kept] button")).isEmpty();
+    }
+
+    @Test
+    void an_objection_to_what_stays_stands_beside_its_sentence_for_all_to_see() {
+        SeenChallenge challenge = Charters.challenge(3, CharterSection.WE_GIVE, QUOTE, Charters.FIRST.weGive().indexOf(QUOTE), Set.of());
+        Document page = show(Charters.current().proposed(false).challenged(challenge));
+        Element kept = page.selectFirst(".gs-proposal details[data-gs-fold=kept]");
+        assertThat(kept.hasAttr("open")).isTrue();
+        assertThat(kept.selectFirst(".gs-challenged").text()).isEqualTo(QUOTE);
+        assertThat(page.select("#gs-challenge-" + challenge.ref())).hasSize(1);
+        assertThat(kept.select(".gs-beside > #gs-challenge-" + challenge.ref())).hasSize(1);
+    }
+
+    @Test
+    void where_more_is_open_than_stands_here_the_number_and_the_way_to_all_are_given() {
+        Charters cut = Charters.current().challenged(giving(Set.of())).waiting(26).more();
+        Element line = show(cut).selectFirst(".gs-facts:has(a[href$=#gs-challenges])");
+        assertThat(line.text()).isEqualTo("The newest 1 open challenges stand here. 26 wait for an answer. Show all challenges");
+        assertThat(line.selectFirst("a").attr("href")).isEqualTo("/wiki/plugins/servlet/groundswell/charter/page-123#gs-challenges");
+        assertThat(render(OneReader.ada(), pages -> pages.still(cut.seen())).select("a[href$=/charter/page-123#gs-challenges]")).hasSize(1);
+        assertThat(show(Charters.current().challenged(giving(Set.of()))).select("a[href$=#gs-challenges]")).isEmpty();
+    }
+
+    @Test
     void those_who_tend_it_write_on_from_the_draft_else_from_the_present_text() {
         Document fresh = show(Charters.current().may(CharterAct.DRAFT));
         assertThat(fresh.selectFirst("[data-gs-form=draft] [name=purpose]").wholeText()).isEqualTo(Charters.FIRST.purpose());

@@ -36,6 +36,7 @@ import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
+import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
@@ -70,6 +71,8 @@ final class Charters {
     private final List<SeenChallenge> challenges = new ArrayList<>();
     private Set<CharterAct> rights = EnumSet.noneOf(CharterAct.class);
     private int signed = 14;
+    private int waiting;
+    private Optional<Cursor> more = Optional.empty();
 
     static Charters current() {
         Charters charter = new Charters();
@@ -147,12 +150,23 @@ final class Charters {
         return this;
     }
 
+    Charters waiting(int number) {
+        this.waiting = number;
+        return this;
+    }
+
+    /** Shows only a part of the challenges. */
+    Charters more() {
+        this.more = Optional.of(new Cursor("challenges", Ref.random()));
+        return this;
+    }
+
     SeenCharter seen() {
         Community community = new Community(1, Ref.random(), PAGE, null, new SpaceKey("DS"), true, CommunityKind.PRACTICE,
             CommunitySettings.usual("Community " + EVIL, CommunityKind.PRACTICE), Stage.GROWING, NOW, reader, NOW, null,
-            new CommunityCounts(5, 2, signed, 0, null), NOW, current == null ? 0 : 2, 1);
+            new CommunityCounts(5, 2, signed, waiting, null), NOW, current == null ? 0 : 2, 1);
         Standing standing = new Standing(reader, new PageRights(true, !reader.isAnonymous(), false), false, false, false, MyTies.NONE, NOW);
         return new SeenCharter(community, CommunityName.of(PAGE), standing, current, suggested, proposed, changes, stopped, draft, mine, since,
-            new Page<>(challenges, Optional.empty()), rights);
+            new Page<>(challenges, more), rights);
     }
 }

@@ -1,0 +1,78 @@
+package org.groundswell.community.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.community.charter.CharterWorld.ADA;
+import static org.groundswell.community.charter.CharterWorld.BEN;
+import static org.groundswell.community.charter.CharterWorld.CY;
+import static org.groundswell.community.charter.CharterWorld.EVE;
+
+import java.time.Duration;
+import org.groundswell.community.charter.domain.ChallengeEvent;
+import org.groundswell.community.charter.domain.SeenChallenge;
+import org.groundswell.community.charter.domain.SeenChallengeEvent;
+import org.groundswell.community.domain.CommunityName;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Who;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an objection when whoever raised it leaves. */
+abstract class LeaversObjectionsContract {
+    private final CharterWorld world;
+
+    LeaversObjectionsContract(TestDatabase database) {
+        world = CharterWorld.on(database);
+    }
+
+    @Test
+    void an_objection_stands_in_the_way_no_more_as_soon_as_its_author_has_left() {
+        CommunityName name = world.asked();
+        SeenChallenge gone = world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);
+        SeenChallenge stays = world.raise(name, 2, ADA, Identity.NAMED, true);
+        world.memberships.leave(name, BEN);
+        assertThat(world.charters.show(name, EVE).proposed().version().objections()).as("nobody left who objected").isEqualTo(2);
+
+        world.memberships.leave(name, CY);
+        assertThat(world.challenges.find(gone.ref(), EVE).stops()).isFalse();
+        assertThat(world.challenges.find(stays.ref(), EVE).stops()).isTrue();
+        assertThat(world.charters.show(name, EVE).proposed().version().objections()).isEqualTo(1);
+        assertThat(world.challenges.history(gone.ref(), EVE)).extracting(SeenChallengeEvent::kind)
+            .containsExactly(ChallengeEvent.Kind.RAISED, ChallengeEvent.Kind.LIFTED);
+        assertThat(world.challenges.history(gone.ref(), EVE).get(1).by().kind()).isEqualTo(Who.Kind.COLLEAGUE);
+        assertThat(world.challenges.history(gone.ref(), EVE).get(1).dayOnly()).isTrue();
+
+        world.memberships.leave(name, ADA);
+        assertThat(world.charters.show(name, EVE).stopped()).isFalse();
+        assertThat(world.countsAgree(name)).isTrue();
+        world.clock.wind(Duration.ofDays(7));
+        world.due.run(1000, () -> false);
+        assertThat(world.find(name).charterNo()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_comes_back_can_object_anew_in_the_same_words() {
+        CommunityName name = world.asked();
+        SeenChallenge before = world.raise(name, 2, CY, Identity.NAMED, true);
+        world.memberships.leave(name, CY);
+        world.memberships.join(name, CY);
+        assertThat(world.charters.show(name, CY).stopped()).as("nothing comes back by itself").isFalse();
+        SeenChallenge again = world.raise(name, 2, CY, Identity.NAMED, true);
+        assertThat(again.ref()).isNotEqualTo(before.ref());
+        assertThat(again.stops()).isTrue();
+        assertThat(world.raise(name, 2, CY, Identity.NAMED, true).ref()).as("said twice").isEqualTo(again.ref());
+        assertThat(world.charters.show(name, CY).proposed().version().objections()).isEqualTo(1);
+        assertThat(world.countsAgree(name)).isTrue();
+    }
+
+    @Test
+    void where_nothing_is_proposed_leaving_touches_no_charter() {
+        CommunityName name = world.community();
+        world.memberships.leave(name, CY);
+        world.propose(name, CharterWorld.FIRST);
+        SeenChallenge challenge = world.raise(name, 1, BEN, Identity.NAMED, false);
+        world.memberships.leave(name, BEN);
+        assertThat(world.challenges.find(challenge.ref(), EVE).state()).isEqualTo(challenge.state());
+        assertThat(world.challenges.history(challenge.ref(), EVE)).hasSize(1);
+        assertThat(world.find(name).counts().waiting()).isEqualTo(1);
+    }
+}
