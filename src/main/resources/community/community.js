@@ -103,7 +103,7 @@
   const FORMS = {
     setup: async (section, form) => {
       const said = gs.values(form, ["name", "purpose", "why", "whyLink", "permission", "type", "join"]);
-      const body = { ...said, values: list(form.elements.values.value, "\n"), stewards: list(form.elements.stewards.value, ","),
+      const body = { ...said, whyLink: gs.inWiki(said.whyLink), values: list(form.elements.values.value, "\n"), stewards: list(form.elements.stewards.value, ","),
         checkDays: Number(form.elements.checkDays.value), seats: Number(form.elements.seats.value), version: Number(form.dataset.gsVersion) };
       try {
         await gs.call("PUT", pathOf(section) + "/setup", {}, body);

@@ -46,6 +46,9 @@
       event.preventDefault();
       gs.send(panel, async () => {
         const said = { state: button.dataset.gsAct.toUpperCase(), ...gs.values(panel, ["address", "words"]) };
+        if (said.address) {
+          said.address = gs.inWiki(said.address);
+        }
         await gs.call("PUT", "spaceRequests/" + card.dataset.gsRequest, {}, said);
         await renew(section, panel, AJS.I18n.getText("org.groundswell.confluence.requests.js.answered"));
       });

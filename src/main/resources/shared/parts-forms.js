@@ -1,5 +1,6 @@
 /* Forms and panels, for every feature. On window.Groundswell:
    values(form, names)            what stands in these fields of a form
+   inWiki(address)                an address of this wiki, as people copy it from their browser, becomes the path below the wiki; others stay
    enliven(form)                  makes it answer while one types: letters left, who will see it (data-gs-if beside a choice "identity")
    send(form, deed)               does deed once, however often it is pressed; a refusal stands beside its field ([data-gs-error=field], else
                                   [data-gs-error='']) and no letter is lost; true if it went through
@@ -16,6 +17,11 @@
   let numbers = 0;
 
   const values = (form, names) => Object.fromEntries(names.filter((name) => form.elements[name]).map((name) => [name, form.elements[name].value]));
+
+  const inWiki = (address) => {
+    const wiki = window.location.origin + AJS.contextPath();
+    return address.trim().startsWith(wiki + "/") ? address.trim().slice(wiki.length) : address;
+  };
 
   const clearErrors = (form) => {
     form.querySelectorAll("[data-gs-error]").forEach((error) => { error.hidden = true; error.textContent = ""; });
@@ -180,5 +186,5 @@
     return fresh;
   };
 
-  Object.assign(gs, { values, enliven, send, press, followIdentity, openPanel, closePanel, renew });
+  Object.assign(gs, { values, inWiki, enliven, send, press, followIdentity, openPanel, closePanel, renew });
 })();
