@@ -103,7 +103,6 @@ class CommunityReading {
             parent.stream().flatMap(page -> neighbours(around, other -> other.home().equals(page), reader).stream()).findFirst(),
             neighbours(around, other -> home.id().equals(other.parent()), reader),
             neighbours(around, other -> around.links().stream().anyMatch(link -> link.teacher().equals(other.home())), reader),
-            neighbours(around, other -> around.links().stream().anyMatch(link -> link.learner().equals(other.home())), reader),
             CommunityRules.rights(place, spaces.on(community.space(), reader).createPages()));
     }
 
@@ -118,7 +117,7 @@ class CommunityReading {
             List<CommunityLink> linked = links.of(page);
             List<PageId> homes = new ArrayList<>(above);
             homes.add(page);
-            linked.forEach(link -> homes.add(link.learner().equals(page) ? link.teacher() : link.learner()));
+            linked.forEach(link -> homes.add(link.teacher()));
             return new Surroundings(page, above, linked, communities.around(homes.stream().distinct().toList(), page));
         });
     }

@@ -82,7 +82,7 @@ public class EdgeService {
     /** Says that a community learns from another one that the person may see. */
     public SeenCommunity learn(CommunityName learner, CommunityName teacher, Person person) {
         return link(learner, teacher, person, (from, to, now) -> {
-            List<CommunityLink> there = links.of(from).stream().filter(link -> link.learner().equals(from)).toList();
+            List<CommunityLink> there = links.of(from);
             boolean known = there.stream().anyMatch(link -> link.teacher().equals(to));
             if (!known && there.size() >= MOST_TEACHERS) {
                 throw new Refused(CommunityRefusal.TOO_MANY_LINKS, null, MOST_TEACHERS);

@@ -172,7 +172,7 @@ abstract class CommunityPagesContract {
             assertThat(world.communities.everAt(page(going))).isEmpty();
             return null;
         });
-        assertThat(world.service.find(staying, BEN).learners()).isEmpty();
+        assertThat(world.service.find(staying, BEN).teachers()).isEmpty();
         assertThat(world.countsAgree(staying)).isTrue();
     }
 

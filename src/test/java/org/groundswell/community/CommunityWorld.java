@@ -60,6 +60,7 @@ final class CommunityWorld {
     final CommunityKeeping keeping;
     final CommunityService service;
     final EdgeService edges;
+    final AoCommunityLinks links;
     final AoCommunityWeeks weeks;
     final MomentumService momentum;
     final CommunityEnds ends;
@@ -83,7 +84,7 @@ final class CommunityWorld {
         memberships = new MembershipService(desk, memberStore, seatStore, ties, newcomers, reading, transactions, List.of());
         seats = new SeatService(places, desk, seatStore, ties, newcomers, reading, transactions);
         passedTies = new PassedTies(communities, ties, transactions, clock);
-        AoCommunityLinks links = new AoCommunityLinks(activeObjects);
+        links = new AoCommunityLinks(activeObjects);
         weeks = new AoCommunityWeeks(activeObjects);
         keeping = new CommunityKeeping(communities, new CommunityPositions(communities, wiki, transactions), seatStore, wiki, wiki, transactions, clock);
         CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, wiki, transactions);

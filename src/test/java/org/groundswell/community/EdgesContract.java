@@ -6,14 +6,19 @@ import static org.groundswell.community.CommunityWorld.BEN;
 import static org.groundswell.community.CommunityWorld.CY;
 import static org.groundswell.shared.Refusals.refusal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.groundswell.community.domain.CommunityEvent;
+import org.groundswell.community.domain.CommunityLink;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.Neighbour;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.host.db.TestDatabase;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -66,14 +71,26 @@ abstract class EdgesContract {
     }
 
     @Test
-    void learning_from_another_is_seen_on_both_sides_and_taken_back() {
+    void learning_from_another_is_said_by_the_learner_alone_and_taken_back() {
         CommunityName teacher = world.saved("S" + Ref.random(), null, CY);
         SeenCommunity learner = world.edges.learn(core, teacher, ADA);
         world.edges.learn(core, teacher, ADA);
         assertThat(learner.teachers()).extracting(neighbour -> neighbour.home().id()).containsExactly(teacher.page().orElseThrow());
-        assertThat(world.service.find(teacher, BEN).learners()).extracting(neighbour -> neighbour.home().id()).containsExactly(core.page().orElseThrow());
-        assertThat(world.service.find(teacher, BEN).teachers()).isEmpty();
+        assertThat(named(world.service.find(teacher, CY))).as("others put no words on its page").doesNotContain(learner.community().settings().name());
         assertThat(world.edges.unlearn(core, teacher, ADA).teachers()).isEmpty();
+    }
+
+    @Test
+    void however_many_learn_from_it_a_community_keeps_its_own_teachers() {
+        CommunityName teacher = world.saved("S" + Ref.random(), null, CY);
+        PageId home = core.page().orElseThrow();
+        world.transactions.run(() -> {
+            for (int i = 1; i <= 201; i++) {
+                world.links.put(new CommunityLink(new PageId(home.value() * 1_000_000 + i), home, BEN, world.clock.instant()));
+            }
+            return null;
+        });
+        assertThat(world.edges.learn(core, teacher, ADA).teachers()).extracting(neighbour -> neighbour.home().id()).containsExactly(teacher.page().orElseThrow());
     }
 
     @Test
@@ -95,5 +112,9 @@ abstract class EdgesContract {
             world.edges.learn(core, world.saved("S" + Ref.random(), null, CY), ADA);
         }
         assertThat(refusal(() -> world.edges.learn(core, teacher, ADA))).isEqualTo(CommunityRefusal.TOO_MANY_LINKS);
+    }
+
+    private static List<String> named(SeenCommunity seen) {
+        return Stream.of(seen.parent().stream(), seen.edges().stream(), seen.teachers().stream()).flatMap(Function.identity()).map(Neighbour::name).toList();
     }
 }

@@ -5,8 +5,8 @@ import org.groundswell.shared.domain.PageId;
 
 /** Which communities learn from which. */
 public interface CommunityLinks {
-    /** @return the links in which the community at home on the page learns or teaches, the oldest first, 200 at most */
-    List<CommunityLink> of(PageId home);
+    /** @return the links in which the community at home on the page learns, the oldest first, 200 at most */
+    List<CommunityLink> of(PageId learner);
 
     /** Stores a link; one that is there stays as it is. */
     void put(CommunityLink link);

@@ -17,16 +17,14 @@ import org.groundswell.shared.domain.WikiPage;
  * @param seats    who tends it, stands for it or is asked to
  * @param parent   the community whose edge it is, if the reader may see that
  * @param edges    its own edges the reader may see, by name
- * @param teachers whom it learns from
- * @param learners who learns from it
+ * @param teachers whom it learns from; nobody is shown who learns from it, as others say that and not its own people
  * @param rights   what the reader may do for it
  */
 public record SeenCommunity(Community community, CommunityName name, WikiPage home, Standing standing, Seats seats, Optional<Neighbour> parent,
-    List<Neighbour> edges, List<Neighbour> teachers, List<Neighbour> learners, Set<CommunityAct> rights) {
+    List<Neighbour> edges, List<Neighbour> teachers, Set<CommunityAct> rights) {
     public SeenCommunity {
         edges = List.copyOf(edges);
         teachers = List.copyOf(teachers);
-        learners = List.copyOf(learners);
         rights = Set.copyOf(rights);
     }
 
@@ -36,6 +34,6 @@ public record SeenCommunity(Community community, CommunityName name, WikiPage ho
         Community community = new Community(0, null, null, null, null, false, kind, usual, Stage.STARTING, null, Person.ANONYMOUS, now, null,
             CommunityCounts.NONE, null, 0, 0);
         Standing standing = new Standing(reader, PageRights.NONE, false, false, MyTies.NONE, now);
-        return new SeenCommunity(community, null, null, standing, new Seats(usual.seats(), List.of()), Optional.empty(), List.of(), List.of(), List.of(), Set.of());
+        return new SeenCommunity(community, null, null, standing, new Seats(usual.seats(), List.of()), Optional.empty(), List.of(), List.of(), Set.of());
     }
 }

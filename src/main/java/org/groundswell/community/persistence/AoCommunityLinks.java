@@ -26,8 +26,8 @@ public class AoCommunityLinks implements CommunityLinks {
     }
 
     @Override
-    public List<CommunityLink> of(PageId home) {
-        Query query = Query.select().where("LEARNER_PAGE = ? OR TEACHER_PAGE = ?", home.value(), home.value()).order("ID ASC").limit(MOST);
+    public List<CommunityLink> of(PageId learner) {
+        Query query = Query.select().where("LEARNER_PAGE = ?", learner.value()).order("ID ASC").limit(MOST);
         return Arrays.stream(activeObjects.find(CommunityLinkRow.class, query)).map(AoCommunityLinks::link).toList();
     }
 

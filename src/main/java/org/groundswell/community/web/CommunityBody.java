@@ -29,7 +29,7 @@ import org.groundswell.community.domain.SeenCommunity;
 public record CommunityBody(String ref, String name, String title, boolean core, String kind, boolean setUp, String purpose, String why, String whyLink,
     String permission, List<String> values, String type, String stage, List<String> nextStages, String join, int checkDays, int seats, int openSeats,
     int members, int followers, int signed, int charter, int waiting, String pageTitle, String pagePath, int version, NeighbourBody parent,
-    List<NeighbourBody> edges, List<NeighbourBody> learnsFrom, List<NeighbourBody> teaches, List<String> may) {
+    List<NeighbourBody> edges, List<NeighbourBody> learnsFrom, List<String> may) {
 
     static CommunityBody of(SeenCommunity seen) {
         Community community = seen.community();
@@ -39,7 +39,7 @@ public record CommunityBody(String ref, String name, String title, boolean core,
             community.stage().name(), community.stage().next().stream().map(Enum::name).toList(), said.joinBy().name(), said.checkDays(), said.seats(),
             seen.seats().open(seen.standing().now()), community.counts().members(), community.counts().followers(), community.counts().signed(),
             community.charterNo(), community.counts().waiting(), seen.home().title(), seen.home().path(), community.version(),
-            seen.parent().map(NeighbourBody::of).orElse(null), neighbours(seen.edges()), neighbours(seen.teachers()), neighbours(seen.learners()),
+            seen.parent().map(NeighbourBody::of).orElse(null), neighbours(seen.edges()), neighbours(seen.teachers()),
             seen.rights().stream().map(Enum::name).sorted().toList());
     }
 

@@ -214,14 +214,6 @@ public final class CommunityView {
         return sight.seen().teachers().stream().map(this::neighbour).toList();
     }
 
-    public boolean isTeaching() {
-        return !sight.seen().learners().isEmpty();
-    }
-
-    public List<NeighbourView> getLearners() {
-        return sight.seen().learners().stream().map(this::neighbour).toList();
-    }
-
     private NeighbourView neighbour(Neighbour neighbour) {
         return new NeighbourView(neighbour, words);
     }

@@ -155,7 +155,7 @@ class HomePageTest {
         sights.edges = List.of(Sights.neighbour("Edge"));
         Document page = home(sights.seen());
         assertThat(page.selectFirst("header a").wholeText()).isEqualTo("Core " + Sights.EVIL);
-        assertThat(page.select(".gs-neighbours a").eachText()).hasSize(3);
+        assertThat(page.select(".gs-neighbours a").eachText()).hasSize(2);
     }
 
     @Test

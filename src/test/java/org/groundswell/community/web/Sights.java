@@ -114,6 +114,6 @@ final class Sights {
             setUp ? NOW.minus(Duration.ofDays(40)) : null, BEN, NOW.minus(Duration.ofDays(50)), null, counts, null, charterNo, 3);
         Standing standing = new Standing(person, rights, false, admin, new MyTies(mine), NOW);
         return new SeenCommunity(community, CommunityName.of(HOME), new WikiPage(HOME, new SpaceKey("DS"), "Home", "/x?pageId=123&a=\"b"), standing,
-            new Seats(2, seats), parent, edges, List.of(neighbour("Teacher")), List.of(neighbour("Learner")), acts);
+            new Seats(2, seats), parent, edges, List.of(neighbour("Teacher")), acts);
     }
 }
