@@ -6,6 +6,7 @@ final class CharterTables {
     static final Matrix PUBLIC_PAGE = Matrix.of("""
         act                                                   | anonymous | viewer    | commenter  | author    | steward    | space admin, site admin
         GET communities/{community}/charter                   | 200       | 200       | 200        | 200       | 200        | 200
+        GET communities/{community}/charter/panel             | 200       | 200       | 200        | 200       | 200        | 200
         GET communities/{community}/charter/versions          | 200       | 200       | 200        | 200       | 200        | 200
         GET communities/{community}/charter/versions/{1}      | 200       | 200       | 200        | 200       | 200        | 200
         GET communities/{community}/charter/versions/{1}/changes | 200    | 200       | 200        | 200       | 200        | 200

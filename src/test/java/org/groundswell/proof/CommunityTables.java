@@ -9,6 +9,7 @@ final class CommunityTables {
         act                                            | anonymous | viewer, commenter, author | steward | space admin, site admin
         GET communities                                | 200       | 200                       | 200     | 200
         GET communities/{community}                    | 200       | 200                       | 200     | 200
+        GET communities/{community}/panel              | 200       | 200                       | 200     | 200
         PUT communities/{community}/setup              | log-in    | steward                   | 200     | 200
         PUT communities/{community}/stage              | log-in    | steward                   | 200     | 200
         GET communities/{community}/history            | 200       | 200                       | 200     | 200
@@ -24,6 +25,7 @@ final class CommunityTables {
         act                                            | steward | site admin | others
         GET communities                                | 200     | 200        | 200
         GET communities/{community}                    | 200     | 200        | community
+        GET communities/{community}/panel              | 200     | 200        | community
         PUT communities/{community}/setup              | 200     | 200        | community
         PUT communities/{community}/stage              | 200     | 200        | community
         GET communities/{community}/history            | 200     | 200        | community
@@ -39,6 +41,7 @@ final class CommunityTables {
         act                                            | anonymous | others
         GET communities                                | 200       | 200
         GET communities/{community}                    | 200       | 200
+        GET communities/{community}/panel              | 200       | 200
         PUT communities/{community}/setup              | log-in    | read-only
         PUT communities/{community}/stage              | log-in    | read-only
         GET communities/{community}/history            | 200       | 200
