@@ -81,6 +81,8 @@ abstract class DirectoryContract {
         assertThat(listed).extracting(one -> one.community().home()).containsExactlyInAnyOrder(page(seen), page(edge));
         assertThat(listed).filteredOn(one -> one.community().home().equals(page(seen))).allMatch(one -> one.mine().membership().active());
         assertThat(listed).filteredOn(one -> one.community().home().equals(page(edge))).as("nor is it named as a parent").allMatch(one -> one.parent().isEmpty());
+        String behindIt = new Cursor("directory", world.find(hidden).ref()).encode();
+        assertThat(refusal(() -> world.directory.find(DirectoryFilter.EVERYTHING, new Window(5, behindIt), BEN))).as("nor by a cursor").isEqualTo(SharedRefusal.BAD_CURSOR);
         world.ends.pagePurged(page(seen));
         assertThat(names(DirectoryFilter.EVERYTHING)).doesNotContain("Seen");
     }

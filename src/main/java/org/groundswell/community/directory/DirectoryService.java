@@ -77,7 +77,7 @@ public class DirectoryService {
 
     private List<Found> visible(CommunitySearch search, Cursor after, int wanted, Person reader) {
         Community last = after == null ? null : transactions.run(() -> communities.find(after.last()))
-            .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+            .filter(community -> page(community.home(), reader).isPresent()).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
         Map<SpaceKey, Boolean> open = new HashMap<>();
         List<Found> visible = new ArrayList<>();
         for (int size : after == null ? FROM_THE_START : BEHIND_A_CURSOR) {

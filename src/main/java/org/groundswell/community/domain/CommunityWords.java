@@ -20,6 +20,7 @@ public record CommunityWords(String name, String purpose, String why, String why
     public static final int LONGEST_VALUE = 60;
     public static final int MOST_VALUES = 7;
     public static final int MOST_SEATS = 7;
+    private static final List<String> PAGES = List.of("/display/", "/pages/viewpage.action?", "/spaces/", "/x/", "/download/attachments/", "/plugins/servlet/groundswell/");
     private static final int SHORTEST_CHECK = 7;
     private static final int LONGEST_CHECK = 365;
 
@@ -76,11 +77,11 @@ public record CommunityWords(String name, String purpose, String why, String why
         throw new Refused(CommunityRefusal.BAD_LINK, "whyLink");
     }
 
-    /** @return whether it is an address of this wiki or one that begins with https:// */
+    /** @return whether it is where this wiki shows something, so that following it does nothing else, or an address that begins with https:// */
     public static boolean usable(String typed) {
         try {
             URI address = new URI(typed);
-            boolean inWiki = !address.isAbsolute() && address.getRawAuthority() == null && typed.startsWith("/") && !typed.startsWith("//");
+            boolean inWiki = !typed.contains("..") && PAGES.stream().anyMatch(typed::startsWith);
             return inWiki || "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null && address.getRawUserInfo() == null;
         } catch (URISyntaxException unreadable) {
             return false;

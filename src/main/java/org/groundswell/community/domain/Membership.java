@@ -99,12 +99,15 @@ public record Membership(State state, String words, Instant since, Person by) {
         return accepted ? new Membership(State.ACTIVE, "", now, Person.ANONYMOUS) : new Membership(State.DECLINED, reason, now, Person.ANONYMOUS);
     }
 
-    /** A steward invites; who has asked is in with that, and who belongs already goes on belonging. */
+    /**
+     * A steward invites; who has asked is in with that, and who belongs already goes on belonging. Who left lately needs no invitation to come back, and
+     * must not lose that way by one that is taken back.
+     */
     public Membership invited(Person steward, Instant now) {
-        return switch (state) {
-            case ACTIVE, INVITED -> this;
+        return switch (remembered(now).state) {
+            case ACTIVE, INVITED, LEFT -> this;
             case REQUESTED -> answered(true, "", now);
-            case NONE, DECLINED, LEFT -> new Membership(State.INVITED, "", now, steward);
+            case NONE, DECLINED -> new Membership(State.INVITED, "", now, steward);
         };
     }
 

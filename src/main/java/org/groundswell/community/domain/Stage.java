@@ -8,11 +8,14 @@ import java.util.Set;
 public enum Stage {
     STARTING, GROWING, MATURE, STEWARDING, CHANGING, RETIRED;
 
-    /** Forward or back by one step, into change from anywhere, and out of change to a new growth, to maturity or to rest; rest ends by change only. */
+    /**
+     * Forward or back by one step, into change from anywhere, and out of change to a new growth, to maturity or to rest; rest ends by change only.
+     * Nothing leads back to the start: there stewards offer seats, which members choose from then on.
+     */
     public Set<Stage> next() {
         return switch (this) {
             case STARTING -> EnumSet.of(GROWING, CHANGING);
-            case GROWING -> EnumSet.of(STARTING, MATURE, CHANGING);
+            case GROWING -> EnumSet.of(MATURE, CHANGING);
             case MATURE -> EnumSet.of(GROWING, STEWARDING, CHANGING);
             case STEWARDING -> EnumSet.of(MATURE, CHANGING);
             case CHANGING -> EnumSet.of(GROWING, MATURE, STEWARDING, RETIRED);

@@ -37,14 +37,16 @@ class CommunityWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/film?a=b#c", "HTTPS://EXAMPLE.org", "/display/ABC/Page", "/pages/viewpage.action?pageId=1"})
+    @ValueSource(strings = {"https://example.org/film?a=b#c", "HTTPS://EXAMPLE.org", "/display/ABC/Page", "/pages/viewpage.action?pageId=1",
+        "/x/aBc1", "/download/attachments/12/film.mp4"})
     void a_link_leads_over_https_or_into_the_wiki(String link) {
         assertThat(link(link).whyLink()).isEqualTo(link);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://example.org", "javascript:alert(1)", "//evil.example", "/\\evil.example", "https:evil", "https://user@evil.example", "data:text/html,x",
-        "www.example.org", "https://", "/a b", "https://exa mple.org", "\"><b>"})
+        "www.example.org", "https://", "/a b", "https://exa mple.org", "\"><b>", "/logout.action",
+        "/display/../logout.action", "/pages/doremovepage.action?pageId=1", "/display"})
     void any_other_link_is_refused(String link) {
         assertThat(refusal(() -> link(link))).isEqualTo(CommunityRefusal.BAD_LINK);
     }

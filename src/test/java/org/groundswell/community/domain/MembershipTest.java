@@ -2,6 +2,7 @@ package org.groundswell.community.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.groundswell.shared.domain.Person;
@@ -56,9 +57,16 @@ class MembershipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE, INVITED", "REQUESTED, ACTIVE", "INVITED, INVITED", "DECLINED, INVITED", "ACTIVE, ACTIVE", "LEFT, INVITED"})
+    @CsvSource({"NONE, INVITED", "REQUESTED, ACTIVE", "INVITED, INVITED", "DECLINED, INVITED", "ACTIVE, ACTIVE", "LEFT, LEFT"})
     void being_invited(Membership.State from, Membership.State to) {
         assertThat(in(from, NOW).invited(ADA, NOW).state()).isEqualTo(to);
+    }
+
+    @Test
+    void who_left_long_ago_can_be_invited_and_who_left_lately_keeps_the_way_back() {
+        Membership left = in(Membership.State.LEFT, NOW);
+        assertThat(left.invited(ADA, NOW).joined(JoinPolicy.INVITE, NOW).active()).isTrue();
+        assertThat(left.invited(ADA, NOW.plus(Duration.ofDays(31))).state()).isEqualTo(Membership.State.INVITED);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StageTest {
-    private static final Map<Stage, Set<Stage>> WAYS = Map.of(STARTING, Set.of(GROWING, CHANGING), GROWING, Set.of(STARTING, MATURE, CHANGING),
+    private static final Map<Stage, Set<Stage>> WAYS = Map.of(STARTING, Set.of(GROWING, CHANGING), GROWING, Set.of(MATURE, CHANGING),
         MATURE, Set.of(GROWING, STEWARDING, CHANGING), STEWARDING, Set.of(MATURE, CHANGING), CHANGING, Set.of(GROWING, MATURE, STEWARDING, RETIRED),
         RETIRED, Set.of(CHANGING));
 
