@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.groundswell.community.charter.domain.ChallengeAct;
@@ -17,15 +16,10 @@ import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.SeenChallenge;
-import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
-import org.groundswell.shared.domain.SpaceKey;
-import org.groundswell.shared.domain.WikiPage;
-import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.OneReader;
@@ -276,34 +270,6 @@ class CharterPageTest {
         @Override
         public String siteUrl() {
             return "https://wiki.example.org/wiki";
-        }
-    }
-
-    /** Pages that 312 people can see. */
-    private record ThreeHundred() implements WikiPages {
-        @Override
-        public Optional<WikiPage> find(PageId page) {
-            return Optional.of(new WikiPage(page, new SpaceKey("DS"), "Home", "/x"));
-        }
-
-        @Override
-        public List<Map<String, String>> macros(PageId page, String macro) {
-            return List.of();
-        }
-
-        @Override
-        public Audience audience(PageId page) {
-            return Audience.of(312);
-        }
-
-        @Override
-        public List<PageId> ancestors(PageId page) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<PageId> homeOf(SpaceKey space) {
-            return Optional.empty();
         }
     }
 }
