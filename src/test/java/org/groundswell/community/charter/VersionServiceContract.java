@@ -156,6 +156,22 @@ abstract class VersionServiceContract {
     }
 
     @Test
+    void an_objection_that_was_adopted_stops_nothing_when_the_draft_with_it_is_thrown_away() {
+        CommunityName name = world.asked();
+        SeenChallenge objection = world.raise(name, 2, CY, Identity.NAMED, true);
+        world.challenges.answer(objection.ref(), CharterWorld.answer(ChallengeState.ADOPTED), EVE);
+        world.versions.discardDraft(name, EVE);
+        SeenChallenge again = world.challenges.find(objection.ref(), CY);
+        assertThat(again.state()).isEqualTo(ChallengeState.IN_TALK);
+        assertThat(again.stops()).isFalse();
+        world.challenges.answer(objection.ref(), CharterWorld.answer(ChallengeState.ADOPTED), EVE);
+        world.versions.discardDraft(name, EVE);
+        world.challenges.withdraw(objection.ref(), CY);
+        assertThat(world.charters.version(name, 2, ADA).version().objections()).isZero();
+        assertThat(world.countsAgree(name)).isTrue();
+    }
+
+    @Test
     void a_proposal_that_is_taken_back_is_the_draft_again_and_stays_in_the_history() {
         CommunityName name = world.asked();
         world.raise(name, 2, CY, Identity.NAMED, true);

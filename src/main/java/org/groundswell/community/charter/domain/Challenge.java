@@ -15,7 +15,7 @@ import org.groundswell.shared.domain.Ref;
  * @param no         the number of that version
  * @param quote      the place in that version
  * @param objection  whether it was raised to stop a proposed version
- * @param lifted     whether it does so no more, because its author has left the community or the version was withdrawn
+ * @param lifted     whether it does so no more, because its author has left the community, the version was withdrawn or its wording was adopted
  * @param reviewOn   the day a parked challenge is looked at again, null in every other state
  * @param awake      whether that day has come
  * @param answer     the newest public answer, null if there is none
@@ -39,7 +39,8 @@ public record Challenge(long id, Ref ref, long community, long version, int no, 
 
     /** The challenge with a public answer. */
     public Challenge answered(ChallengeState now, LocalDate review, Answer said) {
-        return new Challenge(id, ref, community, version, no, quote, author, identity, words, objection, lifted, now, review, false, said, supports, raisedAt);
+        boolean met = lifted || now == ChallengeState.ADOPTED;
+        return new Challenge(id, ref, community, version, no, quote, author, identity, words, objection, met, now, review, false, said, supports, raisedAt);
     }
 
     /** The challenge as talked about again, because the version that had adopted it was dropped. */
@@ -74,7 +75,7 @@ public record Challenge(long id, Ref ref, long community, long version, int no, 
 
     /** @return whether it stands in the way of the version it is about */
     public boolean stops() {
-        return objection && !lifted && state != ChallengeState.ADOPTED && state != ChallengeState.WITHDRAWN;
+        return objection && !lifted && state != ChallengeState.WITHDRAWN;
     }
 
     /** @return whether an answer is due */
