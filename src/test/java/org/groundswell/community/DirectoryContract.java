@@ -65,6 +65,9 @@ abstract class DirectoryContract {
         assertThat(names(DirectoryFilter.parse("", "", "", "open"))).containsExactly("Two");
         world.clock.wind(java.time.Duration.ofDays(181));
         assertThat(names(DirectoryFilter.parse("", "", "", "open"))).as("her term is over").containsExactly("One", "Two");
+        world.service.changeStage(two, Stage.CHANGING, ADA);
+        world.service.changeStage(two, Stage.RETIRED, ADA);
+        assertThat(names(DirectoryFilter.parse("", "", "", "open"))).as("nobody is wished for while it rests").containsExactly("One");
         assertThat(refusal(() -> DirectoryFilter.parse("", "CLUB", "", "")).name()).isEqualTo("UNKNOWN_TYPE");
         assertThat(refusal(() -> DirectoryFilter.parse("", "", "OLD", "")).name()).isEqualTo("UNKNOWN_STAGE");
         assertThat(refusal(() -> DirectoryFilter.parse("", "", "", "taken")).name()).isEqualTo("UNKNOWN_SEATS");

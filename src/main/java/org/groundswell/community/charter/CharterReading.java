@@ -2,7 +2,6 @@ package org.groundswell.community.charter;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.groundswell.community.charter.domain.SeenChallengeEvent;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.community.charter.domain.Signature;
+import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.shared.domain.Identity;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Turns what is stored into what one reader may see of it. */
 @Component
 class CharterReading {
-    private static final int LONG_DAYS = 21;
-
     private final People people;
     private final Clock clock;
 
@@ -111,15 +109,12 @@ class CharterReading {
 
     // Counted in whole days for all, so that the hour at which it turns says nothing of a hidden author.
     private boolean overdue(Challenge challenge, Instant now) {
-        return challenge.waiting() && !challenge.awake() && !date(now).isBefore(date(challenge.raisedAt()).plusDays(LONG_DAYS));
+        Instant since = challenge.awake() ? challenge.reviewOn().atStartOfDay(clock.getZone()).toInstant() : day(challenge.raisedAt());
+        return challenge.waiting() && !day(now).isBefore(since.plus(CommunityCounts.LONG_WAIT));
     }
 
     private Instant day(Instant time) {
         return time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
-    }
-
-    private LocalDate date(Instant time) {
-        return time.atZone(clock.getZone()).toLocalDate();
     }
 
     private static boolean mayBeNamed(Challenge challenge, Person reader) {

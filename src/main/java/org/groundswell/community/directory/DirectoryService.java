@@ -67,7 +67,7 @@ public class DirectoryService {
             item -> new Cursor(LIST, item.community().ref()));
         Map<Long, MyTies> mine = transactions.run(() -> ties.of(found.items().stream().map(item -> item.community().id()).toList(), reader));
         return found.map(item -> new ListedCommunity(item.community(), item.home(), parent(item.community(), reader),
-            mine.getOrDefault(item.community().id(), MyTies.NONE), item.community().stage().living() && item.community().hasOpenSeats(now)));
+            mine.getOrDefault(item.community().id(), MyTies.NONE), item.community().hasOpenSeats(now)));
     }
 
     /** @return whether the person may make a space, and with it a community, at once */

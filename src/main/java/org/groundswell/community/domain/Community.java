@@ -36,9 +36,9 @@ public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey s
         return charterNo > 0;
     }
 
-    /** @return whether somebody is still wished for to tend it */
+    /** @return whether somebody is still wished for to tend it; nobody is while it rests */
     public boolean hasOpenSeats(Instant now) {
-        return fullUntil == null || !now.isBefore(fullUntil);
+        return stage.living() && (fullUntil == null || !now.isBefore(fullUntil));
     }
 
     /** The same with as many stewards as are wished for until that time, null for fewer. */

@@ -1,5 +1,6 @@
 package org.groundswell.community.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,11 +10,18 @@ import java.time.Instant;
  * @param waitingSince since when the oldest of them waits, null if none does
  */
 public record CommunityCounts(int members, int followers, int signed, int waiting, Instant waitingSince) {
+    /** What has waited that long is overdue. */
+    public static final Duration LONG_WAIT = Duration.ofDays(21);
     public static final CommunityCounts NONE = new CommunityCounts(0, 0, 0, 0, null);
 
     /** The same with so many more, or fewer. */
     public CommunityCounts plus(int moreMembers, int moreFollowers, int moreSigned) {
         return new CommunityCounts(members + moreMembers, followers + moreFollowers, signed + moreSigned, waiting, waitingSince);
+    }
+
+    /** @return whether the oldest of them is overdue */
+    public boolean late(Instant now) {
+        return waiting > 0 && waitingSince.plus(LONG_WAIT).isBefore(now);
     }
 
     /** The same with these challenges waiting. */

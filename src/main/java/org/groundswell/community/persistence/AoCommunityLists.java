@@ -8,6 +8,7 @@ import net.java.ao.Query;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityLists;
 import org.groundswell.community.domain.CommunitySearch;
+import org.groundswell.community.domain.Stage;
 import org.springframework.stereotype.Component;
 
 /** Lists of communities in Active Objects, along the index of names. */
@@ -25,7 +26,7 @@ public class AoCommunityLists implements CommunityLists {
         List<Object> values = new ArrayList<>(List.of(0L));
         search.type().ifPresent(type -> add(clauses, values, "TYPE = ?", type.name()));
         search.stage().ifPresent(stage -> add(clauses, values, "STAGE = ?", stage.name()));
-        search.seatsAt().ifPresent(now -> add(clauses, values, "FULL_UNTIL <= ?", now.toEpochMilli()));
+        search.seatsAt().ifPresent(now -> add(clauses, values, "FULL_UNTIL <= ? AND STAGE <> ?", now.toEpochMilli(), Stage.RETIRED.name()));
         // The words hold letters and digits only, nothing LIKE would take for a sign of its own.
         search.words().forEach(word -> add(clauses, values, "SEARCH_TEXT LIKE ?", "%" + word + "%"));
         if (after != null) {

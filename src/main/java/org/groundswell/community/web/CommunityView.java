@@ -19,7 +19,6 @@ import org.groundswell.shared.web.SafeText;
 public final class CommunityView {
     static final String PAGE = "/plugins/servlet/groundswell/community/";
     static final String CHARTER = "/plugins/servlet/groundswell/charter/";
-    static final Duration LONG_WAIT = Duration.ofDays(21);
 
     private final HomeSight sight;
     private final Community community;
@@ -131,8 +130,7 @@ public final class CommunityView {
 
     /** Challenges nobody has answered for three weeks rise to the top. */
     public boolean isLate() {
-        CommunityCounts counts = community.counts();
-        return counts.waiting() > 0 && counts.waitingSince().plus(LONG_WAIT).isBefore(sight.seen().standing().now());
+        return community.counts().late(sight.seen().standing().now());
     }
 
     public boolean isChallenged() {
