@@ -61,7 +61,6 @@ class MemberDesk {
 
     private MyPart part(Community community, Standing standing) {
         Seats seats = seats(community);
-        return new MyPart(community, standing.mine(), seats.open(standing.now()), Seats.needed(community.counts().members()),
-            MemberRules.rights(community, seats, standing));
+        return new MyPart(community, standing.mine(), seats.open(standing.now()), MemberRules.rights(community, seats, standing));
     }
 }

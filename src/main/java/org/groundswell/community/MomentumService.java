@@ -71,8 +71,7 @@ public class MomentumService {
     }
 
     private CommunityWeek now(Community community) {
-        // The boards of a whole space belong to its community, those of any other to the page it lives on.
-        BoardNumbers numbers = community.core() ? boards.of(community.space()) : boards.of(community.home());
+        BoardNumbers numbers = community.numbers(boards);
         return new CommunityWeek(monday(), community.counts().members(), community.counts().signed(), numbers.pledges(), numbers.stories());
     }
 

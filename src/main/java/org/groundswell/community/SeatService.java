@@ -11,7 +11,6 @@ import org.groundswell.community.domain.MyPart;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Seats;
-import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.Tending;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
@@ -41,11 +40,6 @@ public class SeatService {
         this.newcomers = newcomers;
         this.reading = reading;
         this.transactions = transactions;
-    }
-
-    /** Who tends a community that was just looked up, with names and what the reader may do; asks the store nothing. */
-    public Tending tending(SeenCommunity seen) {
-        return reading.tending(seen.community(), seen.seats(), seen.standing());
     }
 
     /** Who tends a community, with names and what the reader may do; one question more than finding the place. */

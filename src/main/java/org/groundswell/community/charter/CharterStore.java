@@ -105,10 +105,8 @@ class CharterStore {
     }
 
     /** Says on the community how many challenges wait for an answer, and since when. */
-    Community countWaiting(Community held) {
+    void countWaiting(Community held) {
         Challenges.Waiting waiting = challenges.waiting(held.id());
-        Community counted = held.counting(held.counts().waiting(waiting.number(), waiting.since()));
-        communities.save(counted);
-        return counted;
+        communities.save(held.counting(held.counts().waiting(waiting.number(), waiting.since())));
     }
 }

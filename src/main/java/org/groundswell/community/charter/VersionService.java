@@ -96,7 +96,7 @@ public class VersionService {
             CharterVersion draft = charter.draft().orElseThrow();
             demandComplete(draft, charter);
             Instant now = place.standing().now();
-            boolean atOnce = charter.current().isEmpty() || nobodyElseSigned(place);
+            boolean atOnce = !CharterRules.asksOthers(place.community(), Signature.of(place.standing().mine()));
             CharterVersion proposed = draft.proposed(versions.lastNo(place.community().id()) + 1, steward, place.standing().power().orElseThrow(), now,
                 atOnce ? null : now.plus(Duration.ofDays(length)));
             if (!atOnce) {
@@ -157,10 +157,5 @@ public class VersionService {
         if (charter.current().filter(current -> current.hash().equals(draft.text().hash())).isPresent()) {
             throw new Refused(CharterRefusal.NOTHING_CHANGED);
         }
-    }
-
-    private static boolean nobodyElseSigned(Place place) {
-        int mine = Signature.of(place.standing().mine()) == null ? 0 : 1;
-        return place.community().counts().signed() - mine == 0;
     }
 }

@@ -38,7 +38,7 @@ public interface Communities {
     /** Stores a new community; fails if the page has one. */
     Community make(Community community);
 
-    /** Inside a unit of work: holds the row until it ends and gives what is there now; always after the rows of a board, a challenge or a charter. */
+    /** Inside a unit of work: holds the row until it ends and gives what is there now; before all that is kept for it, several of them by rising id. */
     Optional<Community> locked(long id);
 
     /** The same for one whose page was said to be gone. */

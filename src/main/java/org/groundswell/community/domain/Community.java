@@ -2,6 +2,8 @@ package org.groundswell.community.domain;
 
 import java.time.Instant;
 import java.util.List;
+import org.groundswell.shared.domain.BoardCounts;
+import org.groundswell.shared.domain.BoardNumbers;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -39,6 +41,11 @@ public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey s
     /** @return whether somebody is still wished for to tend it; nobody is while it rests */
     public boolean hasOpenSeats(Instant now) {
         return stage.living() && (fullUntil == null || !now.isBefore(fullUntil));
+    }
+
+    /** What has come together on its boards: those of a whole space belong to the community of the space, those of any other page to the page. */
+    public BoardNumbers numbers(BoardCounts boards) {
+        return core ? boards.of(space) : boards.of(home);
     }
 
     /** The same with as many stewards as are wished for until that time, null for fewer. */

@@ -61,7 +61,12 @@ public record CommunityWords(String name, String purpose, String why, String why
         return said == null ? there : said;
     }
 
-    private static List<String> values(List<String> typed) {
+    /**
+     * Values as they are kept: without the blank ones, each once.
+     *
+     * @throws Refused if one is too long or there are more than seven; its field is values
+     */
+    public static List<String> values(List<String> typed) {
         List<String> values = typed.stream().map(value -> PlainText.line(value, "values", LONGEST_VALUE)).filter(value -> !value.isEmpty()).distinct().toList();
         if (values.size() > MOST_VALUES) {
             throw new Refused(CommunityRefusal.TOO_MANY_VALUES, "values", MOST_VALUES);

@@ -79,14 +79,6 @@ public record Seat(State state, String words, int supports, Instant since, Insta
         };
     }
 
-    /** @throws Refused NO_OFFER if there is none any more */
-    public Seat accepted(Instant now) {
-        if (!offered()) {
-            throw new Refused(MemberRefusal.NO_OFFER);
-        }
-        return held(now);
-    }
-
     /** @return why the person cannot stand, whatever seats are open */
     Optional<Refusal> whyNotStand(Instant now) {
         if (offered()) {

@@ -37,8 +37,6 @@ public interface Ties extends CommunityRemains {
     /** @return everybody's of a kind, oldest first, as many as there are */
     List<Tie> all(long community, Tie.Kind kind);
 
-    int count(long community, Tie.Kind kind, String state);
-
     /**
      * @param after the tie behind which to go on, null for the beginning
      * @return ties of one kind and state, the oldest first, one more than the limit if there are more

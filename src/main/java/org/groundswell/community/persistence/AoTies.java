@@ -107,11 +107,6 @@ public class AoTies implements Ties {
     }
 
     @Override
-    public int count(long community, Tie.Kind kind, String state) {
-        return activeObjects.count(TieRow.class, Query.select().where("COMMUNITY_ID = ? AND KIND = ? AND STATE = ?", community, kind.name(), state(state)));
-    }
-
-    @Override
     public List<Tie> list(long community, Tie.Kind kind, String state, Cursor after, int limit) {
         String where = "COMMUNITY_ID = ? AND KIND = ? AND STATE = ?";
         List<Object> values = new ArrayList<>(List.of(community, kind.name(), state(state)));

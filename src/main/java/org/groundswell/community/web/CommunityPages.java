@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
@@ -95,15 +94,8 @@ public class CommunityPages {
     }
 
     private HomeSight sight(SeenCommunity seen, boolean live) {
-        return new HomeSight(seen, numbers(seen.community()), people.profiles(named(seen)), live);
-    }
-
-    // The boards of a whole space belong to its community, those of any other to the page it lives on.
-    private BoardNumbers numbers(Community community) {
-        if (community.home() == null) {
-            return BoardNumbers.NONE;
-        }
-        return community.core() ? boards.of(community.space()) : boards.of(community.home());
+        BoardNumbers numbers = seen.home() == null ? BoardNumbers.NONE : seen.community().numbers(boards);
+        return new HomeSight(seen, numbers, people.profiles(named(seen)), live);
     }
 
     private static Collection<Person> named(SeenCommunity seen) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.CommunityType;
+import org.groundswell.community.domain.CommunityWords;
 import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.shared.web.Html;
@@ -14,7 +15,6 @@ import org.groundswell.shared.web.ReaderWords;
 /** What can be set up in a community, as it is now or usually is. */
 public final class SetupView {
     private static final List<Integer> RHYTHMS = List.of(0, 14, 30, 60, 90);
-    private static final int MOST_SEATS = 7;
 
     private final Community community;
     private final CommunitySettings settings;
@@ -88,7 +88,7 @@ public final class SetupView {
     }
 
     public List<ChoiceView> getSeats() {
-        return IntStream.rangeClosed(1, MOST_SEATS).mapToObj(number -> choice(number, words.say("setup.seats", number), settings.seats())).toList();
+        return IntStream.rangeClosed(1, CommunityWords.MOST_SEATS).mapToObj(number -> choice(number, words.say("setup.seats", number), settings.seats())).toList();
     }
 
     /** The stages one can go to from here. */

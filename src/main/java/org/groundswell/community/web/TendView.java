@@ -3,6 +3,7 @@ package org.groundswell.community.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Seats;
@@ -121,7 +122,7 @@ public final class TendView {
 
     /** Whether the reader could stand if they belonged to the community. */
     public boolean isJoinFirst() {
-        return isOpen() && !standing.member() && !standing.steward() && standing.page().comment() && !standing.person().isAnonymous();
+        return isOpen() && !standing.member() && !standing.steward() && standing.page().comment() && CommunityRules.whyNoReader(standing).isEmpty();
     }
 
     private boolean own(Tie tie) {

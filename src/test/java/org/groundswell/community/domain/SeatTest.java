@@ -20,17 +20,16 @@ class SeatTest {
     // OVER is a seat that is held after its term.
     @ParameterizedTest
     @CsvSource({
-        "NONE,         OFFERED,       NO_OFFER, STANDING,     NONE",
-        "OFFERED,      OFFER_WAITS,   HELD,     OFFER_WAITS,  OFFERED",
-        "HANDED,       OFFER_WAITS,   HELD,     OFFER_WAITS,  HANDED",
-        "STANDING,     ALREADY_TENDS, NO_OFFER, STANDING,     NONE",
-        "HELD,         ALREADY_TENDS, NO_OFFER, ALREADY_TENDS, HELD",
-        "OVER,         ALREADY_TENDS, NO_OFFER, STANDS_AGAIN, HELD",
-        "STANDS_AGAIN, ALREADY_TENDS, NO_OFFER, STANDS_AGAIN, HELD"})
-    void offering_accepting_standing_and_stepping_back(String from, String offered, String accepted, String stood, String steppedBack) {
+        "NONE,         OFFERED,       STANDING,     NONE",
+        "OFFERED,      OFFER_WAITS,   OFFER_WAITS,  OFFERED",
+        "HANDED,       OFFER_WAITS,   OFFER_WAITS,  HANDED",
+        "STANDING,     ALREADY_TENDS, STANDING,     NONE",
+        "HELD,         ALREADY_TENDS, ALREADY_TENDS, HELD",
+        "OVER,         ALREADY_TENDS, STANDS_AGAIN, HELD",
+        "STANDS_AGAIN, ALREADY_TENDS, STANDS_AGAIN, HELD"})
+    void offering_standing_and_stepping_back(String from, String offered, String stood, String steppedBack) {
         Seat seat = in(from);
         assertThat(outcome(() -> seat.offered(ADA, false, NOW))).isEqualTo(offered);
-        assertThat(outcome(() -> seat.accepted(NOW))).isEqualTo(accepted);
         assertThat(outcome(() -> seat.stood("Me.", NOW))).isEqualTo(stood);
         assertThat(outcome(seat::steppedBack)).isEqualTo(steppedBack);
     }

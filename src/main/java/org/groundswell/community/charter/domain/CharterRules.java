@@ -3,6 +3,7 @@ package org.groundswell.community.charter.domain;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.MemberRefusal;
@@ -52,6 +53,19 @@ public final class CharterRules {
     /** @throws Refused if the act is not allowed */
     public static void demand(ChallengeAct act, Challenge challenge, Place place) {
         demand(whyNot(act, challenge, place));
+    }
+
+    /**
+     * @param mine the proposer's signature, null if there is none
+     * @return whether a new version is asked about before it takes effect, because somebody else has signed one
+     */
+    public static boolean asksOthers(Community community, Signature mine) {
+        return community.hasCharter() && community.counts().signed() > (mine == null ? 0 : 1);
+    }
+
+    /** @return whether all that keeps the person from challenging is not to be a member */
+    public static boolean joinFirst(Place place) {
+        return CommunityRules.whyNoReader(place.standing()).or(() -> whyNoMember(place)).filter(MemberRefusal.JOIN_FIRST::equals).isPresent();
     }
 
     static Optional<Refusal> whyNot(CharterAct act, CharterSet charter, Signature mine, Place place) {

@@ -5,11 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import org.groundswell.community.domain.CommunityRefusal;
+import org.groundswell.community.domain.CommunityWords;
 import org.groundswell.shared.domain.PlainText;
-import org.groundswell.shared.domain.Refused;
 
 /**
  * What a charter says, all of it ready to be stored.
@@ -20,8 +18,6 @@ import org.groundswell.shared.domain.Refused;
  * @param body    anything else
  */
 public record CharterText(String purpose, List<String> values, String weGive, String youGet, String howToLeave, String body) {
-    public static final int MOST_VALUES = 7;
-    public static final int LONGEST_VALUE = 60;
     public static final CharterText EMPTY = new CharterText("", List.of(), "", "", "", "");
     private static final String BETWEEN = "\n";
 
@@ -32,16 +28,10 @@ public record CharterText(String purpose, List<String> values, String weGive, St
     /**
      * Takes what was typed; null counts as empty, a value said twice counts once.
      *
-     * @throws Refused if a text is too long or not printable, or there are too many values; its field is the component's name
+     * @throws org.groundswell.shared.domain.Refused if a text is too long or not printable, or there are too many values; its field is the component's name
      */
     public static CharterText of(String purpose, List<String> values, String weGive, String youGet, String howToLeave, String body) {
-        LinkedHashSet<String> said = new LinkedHashSet<>();
-        values.forEach(value -> said.add(PlainText.line(value, "values", LONGEST_VALUE)));
-        said.remove("");
-        if (said.size() > MOST_VALUES) {
-            throw new Refused(CommunityRefusal.TOO_MANY_VALUES, "values", MOST_VALUES);
-        }
-        return new CharterText(PlainText.line(purpose, "purpose", CharterSection.PURPOSE.longest()), List.copyOf(said),
+        return new CharterText(PlainText.line(purpose, "purpose", CharterSection.PURPOSE.longest()), CommunityWords.values(values),
             PlainText.paragraph(weGive, "weGive", CharterSection.WE_GIVE.longest()), PlainText.paragraph(youGet, "youGet", CharterSection.YOU_GET.longest()),
             PlainText.paragraph(howToLeave, "howToLeave", CharterSection.HOW_TO_LEAVE.longest()),
             PlainText.paragraph(body, "body", CharterSection.BODY.longest()));

@@ -2,10 +2,12 @@ package org.groundswell.community.charter.web;
 
 import java.util.List;
 import org.groundswell.community.charter.domain.CharterAct;
+import org.groundswell.community.charter.domain.CharterRules;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.CharterText;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenCharter;
+import org.groundswell.community.domain.CommunityWords;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.WhoView;
@@ -13,7 +15,7 @@ import org.groundswell.shared.web.WhoView;
 /** The next version as those who tend the community write it. */
 public final class CharterDraftView {
     private static final int NOTE = 450;
-    private static final int LINES = CharterText.MOST_VALUES * (CharterText.LONGEST_VALUE + 2);
+    private static final int LINES = CommunityWords.MOST_VALUES * (CommunityWords.LONGEST_VALUE + 2);
     private final SeenCharter charter;
     private final CharterVersion draft;
     private final CharterText begin;
@@ -74,7 +76,7 @@ public final class CharterDraftView {
 
     /** Whether proposing begins a consent round because others have signed. */
     public boolean isRounds() {
-        return charter.current() != null && charter.community().counts().signed() > (charter.mine() == null ? 0 : 1);
+        return CharterRules.asksOthers(charter.community(), charter.mine());
     }
 
     public Html getProposeLine() {

@@ -16,7 +16,6 @@ import org.groundswell.shared.web.ReaderWords;
 
 /** The page of a charter around its lists. */
 public final class CharterPageView {
-    private static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
     private static final int MOST_OPTIONS = 200;
     private final SeenCharter charter;
     private final ArchiveQuery query;
@@ -44,7 +43,7 @@ public final class CharterPageView {
     }
 
     public Html getHomeAddress() {
-        return words.link(PAGE_PATH + charter.community().home().value());
+        return words.link(CharterPages.PAGE_PATH + charter.community().home().value());
     }
 
     public Html getAddress() {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Charters as HTML, to act on and to keep on paper. */
 @Component
 public class CharterPages {
-    private static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
+    static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
     private static final String OWN_PATH = "/plugins/servlet/groundswell/charter/";
 
     private final Templates templates;

@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.groundswell.community.charter.domain.CharterAct;
+import org.groundswell.community.charter.domain.CharterRules;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenVersion;
+import org.groundswell.community.domain.Place;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.LoginLink;
@@ -136,8 +138,7 @@ public final class CharterView {
 
     /** Whether all that keeps the reader from challenging is not to be a member. */
     public boolean isNeedsMembership() {
-        return isLoggedIn() && !charter.standing().member() && charter.standing().page().comment() && !charter.standing().readOnly()
-            && charter.community().stage().living() && (charter.current() != null || charter.proposed() != null);
+        return CharterRules.joinFirst(new Place(charter.community(), charter.standing())) && (charter.current() != null || charter.proposed() != null);
     }
 
     public Html getAudienceNamed() {

@@ -9,6 +9,7 @@ import org.groundswell.community.directory.domain.DirectoryFilter;
 import org.groundswell.community.directory.domain.ListedCommunity;
 import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.Stage;
+import org.groundswell.community.space.web.SpaceRequestPages;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.Html;
@@ -18,7 +19,6 @@ import org.groundswell.shared.web.ReaderWords;
 public final class DirectoryView {
     static final String PATH = "/plugins/servlet/groundswell/communities";
     private static final String CREATE_SPACE = "/spaces/createspace-start.action";
-    private static final String ASK = "/plugins/servlet/groundswell/requests";
 
     private final DirectoryFilter filter;
     private final Page<ListedCommunity> page;
@@ -72,7 +72,7 @@ public final class DirectoryView {
     }
 
     public Html getStartAddress() {
-        return words.link(mayStart ? CREATE_SPACE : ASK);
+        return words.link(mayStart ? CREATE_SPACE : SpaceRequestPages.PATH);
     }
 
     public Html getStart() {

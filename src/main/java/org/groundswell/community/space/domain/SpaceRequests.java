@@ -8,8 +8,6 @@ import org.groundswell.shared.domain.Ref;
 
 /** The stored requests for spaces. */
 public interface SpaceRequests {
-    Optional<SpaceRequest> find(Ref ref);
-
     /** Inside a unit of work: the request as it is now, held until that ends. */
     Optional<SpaceRequest> locked(Ref ref);
 

@@ -39,11 +39,6 @@ public class AoSpaceRequests implements SpaceRequests {
         this.clock = clock;
     }
 
-    @Override
-    public Optional<SpaceRequest> find(Ref ref) {
-        return row("REF = ?", ref.value()).map(AoSpaceRequests::request);
-    }
-
     // The write takes the row's lock; only what is read after it is sure to be the latest.
     @Override
     public Optional<SpaceRequest> locked(Ref ref) {
