@@ -8,8 +8,6 @@
 
   const pathOf = (section) => "communities/" + section.dataset.gsCharter + "/charter";
 
-  const done = (key) => AJS.I18n.getText(key);
-
   /** Draws the charter anew, then says what happened and goes where it happened. */
   const renew = async (section, said, target) => {
     const drawn = await gs.freshly(gs.drawn(pathOf(section) + "/panel", { page: section.dataset.gsPage }));
@@ -25,21 +23,21 @@
     gs.say(said);
   };
 
-  const tell = (section, method, path, body, key, target) => gs.call(method, path, {}, body).then(() => renew(section, done(key), target));
+  const tell = (section, method, path, body, said, target) => gs.call(method, path, {}, body).then(() => renew(section, said, target));
 
   const challenge = async (section, form) => {
     const area = form.closest("[data-gs-section]");
     const body = { ...gs.sentences.place(area, form), ...gs.values(form, ["troubles", "better", "evidence", "identity"]), objection: form.elements.objection.checked };
     const made = await gs.call("POST", pathOf(section) + "/challenges", {}, body);
     gs.forgetTyped(section, gs.sentences.markOf(area));
-    await renew(section, done("org.groundswell.confluence.charter.js.challenged"), "[data-gs-challenge='" + made.ref + "']");
+    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.challenged"), "[data-gs-challenge='" + made.ref + "']");
   };
 
   const answer = async (section, form) => {
     const ref = form.closest("[data-gs-challenge]").dataset.gsChallenge;
     const state = form.elements.state.value;
     if (!state) {
-      throw { field: "state", message: done("org.groundswell.confluence.charter.js.chooseAnswer") };
+      throw { field: "state", message: AJS.I18n.getText("org.groundswell.confluence.charter.js.chooseAnswer") };
     }
     const body = { state, ...gs.values(form, ANSWER) };
     if (state === "PARKED") {
@@ -49,13 +47,13 @@
     }
     await gs.call("PUT", "challenges/" + ref + "/answer", {}, body);
     gs.forgetTyped(section, "answer:" + ref);
-    await renew(section, done("org.groundswell.confluence.charter.js.answered"), "[data-gs-challenge='" + ref + "']");
+    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.answered"), "[data-gs-challenge='" + ref + "']");
   };
 
   const sign = async (section, form) => {
     await gs.call("PUT", pathOf(section) + "/signature", {}, { no: Number(form.dataset.gsNo), ...gs.values(form, SIGN) });
     gs.forgetTyped(section, "sign");
-    await renew(section, done("org.groundswell.confluence.charter.js.signed"), "[data-gs-panel='sign']");
+    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.signed"), "[data-gs-panel='sign']");
   };
 
   /** Somebody else saved the draft first: shows what they wrote, keeps what stands in the form, and lets the next press save that. */
@@ -68,7 +66,7 @@
         const note = document.createElement("p");
         note.className = "gs-meanwhile";
         note.textContent = AJS.I18n.getText("org.groundswell.confluence.charter.js.meanwhile",
-          theirs.elements[name].value || done("org.groundswell.confluence.charter.js.meanwhile.empty"));
+          theirs.elements[name].value || AJS.I18n.getText("org.groundswell.confluence.charter.js.meanwhile.empty"));
         form.elements[name].closest("label").after(note);
       });
       form.elements.version.value = theirs.elements.version.value;
@@ -82,11 +80,11 @@
     await gs.call("PUT", pathOf(section) + "/draft", {}, body)
       .catch((refusal) => refusal.code === "DRAFT_CHANGED" ? meanwhile(section, form, refusal) : Promise.reject(refusal));
     gs.forgetTyped(section, "draft");
-    await renew(section, done("org.groundswell.confluence.charter.js.draftSaved"), "[data-gs-fold='draft'] > summary");
+    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.draftSaved"), "[data-gs-fold='draft'] > summary");
   };
 
   const propose = (section, form) => tell(section, "POST", pathOf(section) + "/proposal", form.elements.days ? { days: Number(form.elements.days.value) } : {},
-    "org.groundswell.confluence.charter.js.proposed", "[data-gs-panel='proposal']");
+    AJS.I18n.getText("org.groundswell.confluence.charter.js.proposed"), "[data-gs-panel='proposal']");
 
   const FORMS = { challenge, answer, sign, draft, propose };
 
@@ -112,29 +110,33 @@
   const support = (section, button) => {
     const on = button.getAttribute("aria-pressed") === "true";
     return tell(section, on ? "DELETE" : "PUT", "challenges/" + button.dataset.gsOf + "/support", null,
-      on ? "org.groundswell.confluence.charter.js.unsupported" : "org.groundswell.confluence.charter.js.supported");
+      on ? AJS.I18n.getText("org.groundswell.confluence.charter.js.unsupported") : AJS.I18n.getText("org.groundswell.confluence.charter.js.supported"));
   };
 
   const dropDraft = (section, button) => {
     if (!button.dataset.gsSure) {
       button.dataset.gsSure = "yes";
-      button.textContent = done("org.groundswell.confluence.charter.js.sureDrop");
+      button.textContent = AJS.I18n.getText("org.groundswell.confluence.charter.js.sureDrop");
       gs.say(button.textContent);
       return Promise.resolve();
     }
     gs.forgetTyped(section, "draft");
-    return tell(section, "DELETE", pathOf(section) + "/draft", null, "org.groundswell.confluence.charter.js.draftDropped", "[data-gs-fold='draft'] > summary");
+    return tell(section, "DELETE", pathOf(section) + "/draft", null,
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.draftDropped"), "[data-gs-fold='draft'] > summary");
   };
 
   const PRESSES = {
     "keep": (section, button) => tell(section, "PUT", pathOf(section) + "/signature/kept", { no: Number(button.form.dataset.gsNo) },
-      "org.groundswell.confluence.charter.js.kept", "[data-gs-panel='sign']"),
-    "withdraw": (section) => tell(section, "DELETE", pathOf(section) + "/signature", null, "org.groundswell.confluence.charter.js.withdrawn", "[data-gs-panel='sign']"),
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.kept"), "[data-gs-panel='sign']"),
+    "withdraw": (section) => tell(section, "DELETE", pathOf(section) + "/signature", null,
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.withdrawn"), "[data-gs-panel='sign']"),
     "support": support,
-    "withdraw-challenge": (section, button) => tell(section, "DELETE", "challenges/" + button.dataset.gsOf, null, "org.groundswell.confluence.charter.js.tookBack"),
-    "effect": (section) => tell(section, "PUT", pathOf(section) + "/proposal/effect", null, "org.groundswell.confluence.charter.js.inEffect", ".gs-title"),
-    "withdraw-proposal": (section) => tell(section, "DELETE", pathOf(section) + "/proposal", null, "org.groundswell.confluence.charter.js.proposalWithdrawn",
-      "[data-gs-panel='tend']"),
+    "withdraw-challenge": (section, button) => tell(section, "DELETE", "challenges/" + button.dataset.gsOf, null,
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.tookBack")),
+    "effect": (section) => tell(section, "PUT", pathOf(section) + "/proposal/effect", null,
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.inEffect"), ".gs-title"),
+    "withdraw-proposal": (section) => tell(section, "DELETE", pathOf(section) + "/proposal", null,
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.proposalWithdrawn"), "[data-gs-panel='tend']"),
     "drop-draft": dropDraft
   };
 
