@@ -84,6 +84,11 @@ public class CommunityPlaces {
         return new Place(community, standing(community, person, mine));
     }
 
+    /** @return whether the person is still there and may see the community */
+    public boolean visible(Community community, Person person) {
+        return permissions.on(community.home(), person).view();
+    }
+
     /** The community a page belongs to: that of the nearest home above it, itself included, else that of its space; empty if the person may see none. */
     public Optional<Place> around(PageId page, Person person) {
         List<PageId> homes = homesAround(page);

@@ -12,6 +12,7 @@ import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.community.domain.ConsentRounds;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Seats;
@@ -37,18 +38,20 @@ public class CommunityService {
     private final SeatStore seats;
     private final SeatService seatService;
     private final Newcomers newcomers;
+    private final ConsentRounds rounds;
     private final CommunityPlaces places;
     private final CommunityReading reading;
     private final Transactions transactions;
 
     CommunityService(Communities communities, CommunityHistory history, Ties ties, SeatStore seats, SeatService seatService,
-        Newcomers newcomers, CommunityPlaces places, CommunityReading reading, Transactions transactions) {
+        Newcomers newcomers, ConsentRounds rounds, CommunityPlaces places, CommunityReading reading, Transactions transactions) {
         this.communities = communities;
         this.history = history;
         this.ties = ties;
         this.seats = seats;
         this.seatService = seatService;
         this.newcomers = newcomers;
+        this.rounds = rounds;
         this.places = places;
         this.reading = reading;
         this.transactions = transactions;
@@ -125,6 +128,9 @@ public class CommunityService {
                 return held;
             }
             CommunityRules.demandStep(held.stage(), stage);
+            if (!stage.living() && rounds.open(held.id())) {
+                throw new Refused(CommunityRefusal.PROPOSAL_STANDS, "stage");
+            }
             history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.STAGE, standing.now(), person, power, stage.name()));
             return held.in(stage);
         });

@@ -150,7 +150,7 @@ class CommunityMacroTest {
         CommunityPages pages = new CommunityPages(templates, reader, wiki, new AoBoardCounts(testbed.activeObjects(), transactions), ADDRESSES, clock);
         CommunityReading reading = new CommunityReading(communities, new AoCommunityLinks(testbed.activeObjects()), ties, places, wiki, wiki, wiki, wiki,
             transactions);
-        CommunityService service = new CommunityService(communities, history, ties, seats, null, null, places, reading, transactions);
+        CommunityService service = new CommunityService(communities, history, ties, seats, null, null, null, places, reading, transactions);
         return Jsoup.parse(new CommunityMacro(templates, service, pages, new PageResources(this::assembler), reader, clock)
             .execute(Map.of("kind", "movement"), null, new Surroundings(page, output)));
     }

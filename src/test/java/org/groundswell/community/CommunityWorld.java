@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.groundswell.community.directory.DirectoryService;
 import org.groundswell.community.domain.Community;
@@ -65,6 +67,7 @@ final class CommunityWorld {
     final MomentumService momentum;
     final CommunityEnds ends;
     final DirectoryService directory;
+    final Set<Long> consentRounds = ConcurrentHashMap.newKeySet();
     volatile BoardNumbers boards = BoardNumbers.NONE;
 
     private CommunityWorld(TestDatabase database) {
@@ -88,7 +91,7 @@ final class CommunityWorld {
         weeks = new AoCommunityWeeks(activeObjects);
         keeping = new CommunityKeeping(communities, new CommunityPositions(communities, wiki, transactions), seatStore, wiki, wiki, transactions, clock);
         CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, wiki, transactions);
-        service = new CommunityService(communities, history, ties, seatStore, seats, newcomers, places, community, transactions);
+        service = new CommunityService(communities, history, ties, seatStore, seats, newcomers, consentRounds::contains, places, community, transactions);
         edges = new EdgeService(service, places, keeping, communities, links, history, wiki, wiki, transactions);
         momentum = new MomentumService(communities, weeks, places, boardCounts(), transactions, clock);
         ends = new CommunityEnds(communities, links, List.of(ties, history, weeks), keeping, transactions);

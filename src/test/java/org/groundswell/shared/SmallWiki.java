@@ -119,6 +119,10 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
         return find(page);
     }
 
+    public void unarchive(String space) {
+        archived.remove(new SpaceKey(space));
+    }
+
     public void archive(String space) {
         archived.add(new SpaceKey(space));
     }

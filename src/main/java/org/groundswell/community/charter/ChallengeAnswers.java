@@ -42,11 +42,9 @@ class ChallengeAnswers {
         Person steward = held.standing().person();
         Power power = held.standing().power().orElseThrow();
         demandDay(answer, now);
-        if (answer.state() == ChallengeState.ADOPTED) {
-            adopt(challenge, answer, held);
-        }
-        Challenge.Answer said = answer.words().isEmpty() ? challenge.answer() : new Challenge.Answer(answer.words(), steward, power, now);
-        Challenge after = challenge.answered(answer.state(), answer.reviewOn(), said);
+        Challenge there = answer.state() == ChallengeState.ADOPTED ? adopted(challenge, answer, held) : challenge;
+        Challenge.Answer said = answer.words().isEmpty() ? there.answer() : new Challenge.Answer(answer.words(), steward, power, now);
+        Challenge after = there.answered(answer.state(), answer.reviewOn(), said);
         challenges.save(after);
         history.add(after, new ChallengeEvent(kind(answer.state()), now, steward, power, answer.words()));
         store.countWaiting(held.community());
@@ -54,13 +52,14 @@ class ChallengeAnswers {
     }
 
     // An objection that is taken up is met by taking the proposed version back: it must not come into effect without the better words.
-    private void adopt(Challenge challenge, ChallengeAnswer answer, Place held) {
+    private Challenge adopted(Challenge challenge, ChallengeAnswer answer, Place held) {
         String wording = answer.wording().isEmpty() ? challenge.words().better() : answer.wording();
         if (wording.isEmpty()) {
             throw new Refused(CharterRefusal.WORDING_NEEDED, "wording");
         }
         CharterSet charter = versions.around(held.community().id(), 0);
-        if (challenge.stops()) {
+        boolean stopped = challenge.stops() && charter.proposed().filter(version -> version.id() == challenge.version()).isPresent();
+        if (stopped) {
             store.withdraw(held, charter, held.standing().person());
             charter = versions.around(held.community().id(), 0);
         }
@@ -69,12 +68,13 @@ class ChallengeAnswers {
         if (charter.draft().isPresent()) {
             CharterVersion draft = charter.draft().get();
             versions.save(draft.crediting(challenge.ref(), challenge.quote().replaced(draft.text(), wording), steward, power));
-            return;
+            return stopped ? challenge.lift() : challenge;
         }
         CharterText text = charter.proposed().filter(version -> version.no() == challenge.no()).or(charter::current).map(CharterVersion::text)
             .orElse(CharterText.EMPTY);
         CharterVersion begun = CharterVersion.draft(held.community().id(), challenge.quote().replaced(text, wording), ChangeNotes.NONE, steward, power);
         versions.add(begun.crediting(challenge.ref(), begun.text(), steward, power));
+        return stopped ? challenge.lift() : challenge;
     }
 
     private void demandDay(ChallengeAnswer answer, Instant now) {

@@ -20,6 +20,7 @@ import org.groundswell.community.domain.CommunityHistory;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Ties;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,10 @@ class CharterStore {
     CharterVersion withdraw(Place held, CharterSet charter, Person steward) {
         CharterVersion proposed = charter.proposed().orElseThrow();
         Power power = held.standing().power().orElseThrow();
-        challenges.stopping(proposed.id()).forEach(objection -> challenges.save(objection.lift()));
+        challenges.stopping(proposed.id()).forEach(objection -> {
+            challenges.save(objection.lift());
+            challengeHistory.add(objection, new ChallengeEvent(ChallengeEvent.Kind.DROPPED, held.standing().now(), steward, power, ""));
+        });
         CharterVersion withdrawn = proposed.objected(-proposed.objections()).ended(VersionState.WITHDRAWN);
         versions.save(withdrawn);
         if (charter.draft().isEmpty()) {
@@ -75,17 +79,56 @@ class CharterStore {
         return withdrawn;
     }
 
+    /** Objections to words that were taken back, which their authors, still here, never took back, stand in the way of the same words again. */
+    List<Challenge> unmet(Community held, CharterVersion draft) {
+        return versions.withdrawn(held.id(), draft.text().hash()).stream().flatMap(version -> challenges.unmet(version.id()).stream())
+            .filter(objection -> standsFor(held, objection.author())).toList();
+    }
+
     /**
-     * Objections whose authors have left stand in nobody's way.
+     * @param unmet objections to the same words when they were proposed before
+     * @return the version with those in its way
+     */
+    CharterVersion carry(List<Challenge> unmet, CharterVersion proposed) {
+        unmet.forEach(objection -> {
+            challenges.save(objection.carriedTo(proposed));
+            challengeHistory.add(objection,
+                new ChallengeEvent(ChallengeEvent.Kind.CARRIED, proposed.proposedAt(), proposed.proposedBy(), proposed.power(), ""));
+        });
+        return proposed.objected(unmet.size());
+    }
+
+    private boolean standsFor(Community held, Person author) {
+        return ties.of(held.id(), author).membership().active() && places.visible(held, author);
+    }
+
+    /** Named objections whose authors have left, or can no longer see the community, stand in nobody's way. */
+    CharterVersion liftNamed(Community held, CharterVersion version, Instant now) {
+        return lift(gone(held, version).stream().filter(objection -> objection.identity() == Identity.NAMED).toList(), version, now);
+    }
+
+    /**
+     * The same before a version takes effect. One with a hidden name is lifted only if nothing else stands in the way, and silently: the hour would
+     * say who has left.
      *
      * @return the version with those that are left
      */
-    CharterVersion liftThoseOfFormerMembers(CharterVersion version, Instant now) {
-        List<Challenge> gone = challenges.stopping(version.id()).stream()
-            .filter(objection -> !ties.of(version.community(), objection.author()).membership().active()).toList();
+    CharterVersion liftAtTheEnd(Community held, CharterVersion version, Instant now) {
+        List<Challenge> gone = gone(held, version);
+        return gone.size() == version.objections() ? lift(gone, version, now) : liftNamed(held, version, now);
+    }
+
+    private List<Challenge> gone(Community held, CharterVersion version) {
+        return version.objections() == 0 ? List.of()
+            : challenges.stopping(version.id()).stream().filter(objection -> !standsFor(held, objection.author())).toList();
+    }
+
+    private CharterVersion lift(List<Challenge> gone, CharterVersion version, Instant now) {
         gone.forEach(objection -> {
             challenges.save(objection.lift());
-            challengeHistory.add(objection, new ChallengeEvent(ChallengeEvent.Kind.LIFTED, now, objection.author(), Power.PERSON, ""));
+            if (objection.identity() == Identity.NAMED) {
+                challengeHistory.add(objection, new ChallengeEvent(ChallengeEvent.Kind.LIFTED, now, objection.author(), Power.PERSON, ""));
+            }
         });
         if (gone.isEmpty()) {
             return version;

@@ -6,6 +6,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,11 +17,13 @@ import org.groundswell.community.charter.domain.TextChange;
 import org.groundswell.community.charter.domain.TextChange.Kind;
 import org.groundswell.community.charter.domain.TextChange.Piece;
 
-/** Finds what one text dropped of another and added to it, word by word. */
+/** Finds what one text dropped of another and added to it, word by word; where too much differs for that, sentence by sentence, or all at once. */
 public final class Differences {
     // What a reader takes for one letter, however many characters it is made of.
     private static final Pattern LETTERS = Pattern.compile("\\X");
-    private static final BiPredicate<String, String> SAME = String::equals;
+    private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f";
+    // Work grows with the square of what is compared; a few sentences stay below this, and the longest section of a charter never costs a reader much.
+    private static final int MOST_COMPARED = 400;
 
     private Differences() {
     }
@@ -33,19 +36,37 @@ public final class Differences {
 
     /** The same the other way round: what is dropped here is added there. */
     public static List<Piece> between(String before, String after) {
+        return between(before, after, String::equals);
+    }
+
+    /** @param same asked for each comparison of two words or two sentences */
+    static List<Piece> between(String before, String after, BiPredicate<String, String> same) {
         // Where several ways are equally short the same one is found in both directions.
         boolean turned = before.compareTo(after) > 0;
-        List<String> from = words(turned ? after : before);
-        List<String> to = words(turned ? before : after);
         Pieces pieces = new Pieces(turned);
-        int at = 0;
-        for (AbstractDelta<String> change : DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<>(SAME)).getDeltas()) {
-            pieces.keep(from.subList(at, change.getSource().getPosition()));
-            pieces.change(change.getSource().getLines(), change.getTarget().getLines());
-            at = change.getSource().getPosition() + change.getSource().size();
-        }
-        pieces.keep(from.subList(at, from.size()));
+        new Comparison(pieces, same).whole(words(turned ? after : before), words(turned ? before : after));
         return pieces.done();
+    }
+
+    /** Words put together to sentences, each with the signs and blanks behind it. */
+    static List<List<String>> sentences(List<String> words) {
+        List<List<String>> sentences = new ArrayList<>();
+        int begin = 0;
+        boolean ended = false;
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            boolean end = ENDS.contains(word) || word.indexOf('\n') >= 0;
+            if (ended && !end && !word.isBlank()) {
+                sentences.add(words.subList(begin, at));
+                begin = at;
+                ended = false;
+            }
+            ended |= end;
+        }
+        if (begin < words.size()) {
+            sentences.add(words.subList(begin, words.size()));
+        }
+        return sentences;
     }
 
     /** Words, runs of blanks and single signs; put together they are the text again, and no letter is ever cut. */
@@ -86,6 +107,75 @@ public final class Differences {
                 default -> true;
             };
             return Character.isLetterOrDigit(first) && parted ? WORD : SIGN;
+        }
+    }
+
+    /** Looks for the shortest way from one text to the other as far as its length allows. */
+    private record Comparison(Pieces pieces, BiPredicate<String, String> same) {
+        void whole(List<String> from, List<String> to) {
+            compare(from, to, this::sentences);
+        }
+
+        private void sentences(List<String> from, List<String> to) {
+            List<List<String>> before = Differences.sentences(from);
+            List<List<String>> after = Differences.sentences(to);
+            if (before.size() + after.size() > MOST_COMPARED) {
+                pieces.change(from, to);
+                return;
+            }
+            int at = 0;
+            for (AbstractDelta<String> change : changes(joined(before), joined(after))) {
+                int begin = change.getSource().getPosition();
+                pieces.keep(flat(before.subList(at, begin)));
+                at = begin + change.getSource().size();
+                int target = change.getTarget().getPosition();
+                compare(flat(before.subList(begin, at)), flat(after.subList(target, target + change.getTarget().size())), pieces::change);
+            }
+            pieces.keep(flat(before.subList(at, before.size())));
+        }
+
+        // What both begin and end with is kept, and the rest compared word by word unless it is too much.
+        private void compare(List<String> from, List<String> to, BiConsumer<List<String>, List<String>> tooMuch) {
+            int most = Math.min(from.size(), to.size());
+            int head = 0;
+            while (head < most && same.test(from.get(head), to.get(head))) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < most - head && same.test(from.get(from.size() - 1 - tail), to.get(to.size() - 1 - tail))) {
+                tail++;
+            }
+            List<String> before = from.subList(head, from.size() - tail);
+            List<String> after = to.subList(head, to.size() - tail);
+            pieces.keep(from.subList(0, head));
+            if (before.size() + after.size() > MOST_COMPARED) {
+                tooMuch.accept(before, after);
+            } else {
+                words(before, after);
+            }
+            pieces.keep(from.subList(from.size() - tail, from.size()));
+        }
+
+        private void words(List<String> from, List<String> to) {
+            int at = 0;
+            for (AbstractDelta<String> change : changes(from, to)) {
+                pieces.keep(from.subList(at, change.getSource().getPosition()));
+                pieces.change(change.getSource().getLines(), change.getTarget().getLines());
+                at = change.getSource().getPosition() + change.getSource().size();
+            }
+            pieces.keep(from.subList(at, from.size()));
+        }
+
+        private List<AbstractDelta<String>> changes(List<String> from, List<String> to) {
+            return DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<>(same)).getDeltas();
+        }
+
+        private static List<String> joined(List<List<String>> sentences) {
+            return sentences.stream().map(sentence -> String.join("", sentence)).toList();
+        }
+
+        private static List<String> flat(List<List<String>> sentences) {
+            return sentences.stream().flatMap(List::stream).toList();
         }
     }
 

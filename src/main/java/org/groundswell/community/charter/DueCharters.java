@@ -13,7 +13,9 @@ import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
+import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.domain.WikiSpace;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +29,18 @@ public class DueCharters {
     private final Challenges challenges;
     private final CharterStore store;
     private final WikiPages pages;
+    private final Spaces spaces;
     private final Transactions transactions;
     private final Clock clock;
 
-    DueCharters(Communities communities, CharterVersions versions, Challenges challenges, CharterStore store, WikiPages pages, Transactions transactions,
-        Clock clock) {
+    DueCharters(Communities communities, CharterVersions versions, Challenges challenges, CharterStore store, WikiPages pages, Spaces spaces,
+        Transactions transactions, Clock clock) {
         this.communities = communities;
         this.versions = versions;
         this.challenges = challenges;
         this.store = store;
         this.pages = pages;
+        this.spaces = spaces;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -71,11 +75,11 @@ public class DueCharters {
     // A version that cannot pass yet goes to the end of the queue, so that it keeps nobody else waiting.
     private boolean takeEffect(CharterVersion due) {
         Instant now = clock.instant();
-        Optional<Community> held = communities.locked(due.community()).filter(community -> pages.find(community.home()).isPresent());
+        Optional<Community> held = communities.locked(due.community()).filter(this::canObject);
         if (held.isPresent()) {
             CharterSet charter = versions.around(due.community(), 0);
             Optional<CharterVersion> proposed = charter.proposed().filter(version -> version.id() == due.id() && version.roundOver(now))
-                .map(version -> store.liftThoseOfFormerMembers(version, now)).filter(version -> version.objections() == 0);
+                .map(version -> store.liftAtTheEnd(held.get(), version, now)).filter(version -> version.objections() == 0);
             if (proposed.isPresent()) {
                 store.takeEffect(held.get(), charter, proposed.get(), now);
                 return true;
@@ -83,6 +87,11 @@ public class DueCharters {
         }
         versions.lookAgain(due, now.plus(NEXT_LOOK));
         return false;
+    }
+
+    private boolean canObject(Community community) {
+        boolean putAway = spaces.find(community.space()).map(WikiSpace::archived).orElse(false);
+        return community.stage().living() && !putAway && pages.find(community.home()).isPresent();
     }
 
     private boolean wake(Challenge sleeping) {

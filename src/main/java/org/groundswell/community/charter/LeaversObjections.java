@@ -21,6 +21,6 @@ class LeaversObjections implements LeaveTaking {
     @Override
     public void left(Community held, Person person, Instant now) {
         versions.around(held.id(), 0).proposed().filter(version -> version.objections() > 0)
-            .ifPresent(version -> store.liftThoseOfFormerMembers(version, now));
+            .ifPresent(version -> store.liftNamed(held, version, now));
     }
 }

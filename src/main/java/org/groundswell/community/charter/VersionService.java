@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.groundswell.community.CommunityPlaces;
+import org.groundswell.community.charter.domain.Challenge;
 import org.groundswell.community.charter.domain.ChangeNotes;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterRefusal;
@@ -96,11 +97,12 @@ public class VersionService {
             CharterVersion draft = charter.draft().orElseThrow();
             demandComplete(draft, charter);
             Instant now = place.standing().now();
-            boolean atOnce = !CharterRules.asksOthers(place.community(), Signature.of(place.standing().mine()));
+            List<Challenge> unmet = store.unmet(place.community(), draft);
+            boolean atOnce = charter.current().isEmpty() || unmet.isEmpty() && !CharterRules.asksOthers(place.community(), Signature.of(place.standing().mine()));
             CharterVersion proposed = draft.proposed(versions.lastNo(place.community().id()) + 1, steward, place.standing().power().orElseThrow(), now,
                 atOnce ? null : now.plus(Duration.ofDays(length)));
             if (!atOnce) {
-                return saved(proposed);
+                return saved(store.carry(unmet, proposed));
             }
             store.takeEffect(place.community(), charter, proposed, now);
             return proposed.inEffect(now);
@@ -116,7 +118,7 @@ public class VersionService {
     public SeenVersion takeEffect(CommunityName name, Person steward) {
         return change(name, steward, CharterAct.WITHDRAW_PROPOSAL, (place, charter) -> {
             Instant now = place.standing().now();
-            CharterVersion proposed = store.liftThoseOfFormerMembers(charter.proposed().orElseThrow(), now);
+            CharterVersion proposed = store.liftAtTheEnd(place.community(), charter.proposed().orElseThrow(), now);
             CharterRules.demand(CharterAct.TAKE_EFFECT, charter.with(proposed), null, place);
             store.takeEffect(place.community(), charter, proposed, now);
             return proposed.inEffect(now);

@@ -192,6 +192,22 @@ abstract class ChallengeServiceContract {
     }
 
     @Test
+    void an_objection_adopted_and_talked_about_again_never_touches_another_version() {
+        world.propose(name, CharterWorld.SECOND);
+        SeenChallenge objection = world.challenges.raise(name, 2, CharterSection.PURPOSE, "lives", null, WORDS, Identity.NAMED, true, CY);
+        world.challenges.answer(objection.ref(), answer(ChallengeState.ADOPTED), EVE);
+        world.versions.discardDraft(name, EVE);
+        SeenChallenge again = world.challenges.find(objection.ref(), EVE);
+        assertThat(again.state()).isEqualTo(ChallengeState.IN_TALK);
+        assertThat(again.stops()).isFalse();
+        world.propose(name, CharterWorld.FIRST.with(CharterSection.BODY, "Other lives."));
+        world.raise(name, 3, BEN, Identity.NAMED, true);
+        world.challenges.answer(objection.ref(), ChallengeAnswer.of(ChallengeState.ADOPTED, "Yes.", null, "We improve"), EVE);
+        assertThat(world.charters.show(name, EVE).proposed().version().no()).isEqualTo(3);
+        assertThat(world.charters.show(name, EVE).proposed().version().objections()).isEqualTo(1);
+    }
+
+    @Test
     void support_counts_once_and_nobody_supports_what_they_said_themselves() {
         SeenChallenge raised = raise(1, "improve", CY);
         world.challenges.support(raised.ref(), BEN);

@@ -24,6 +24,7 @@ import org.groundswell.community.charter.persistence.ChallengeRow;
 import org.groundswell.community.charter.persistence.CharterVersionRow;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.ConsentRounds;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.persistence.AoCommunities;
@@ -66,6 +67,7 @@ public final class CharterWorld {
     public final VersionService versions;
     public final SignatureService signatures;
     public final ChallengeService challenges;
+    final ConsentRounds rounds;
     final DueCharters due;
     final MembershipService memberships;
     private final CommunityPlaces places;
@@ -79,6 +81,7 @@ public final class CharterWorld {
         ties = new AoTies(activeObjects);
         places = new CommunityPlaces(communities, ties, wiki, wiki, wiki, wiki, transactions, clock);
         AoCharterVersions stored = new AoCharterVersions(activeObjects);
+        rounds = stored;
         AoChallenges raised = new AoChallenges(activeObjects, clock);
         AoChallengeHistory history = new AoChallengeHistory(activeObjects);
         CharterStore store = new CharterStore(places, communities, ties, stored, raised, history, new AoCommunityHistory(activeObjects));
@@ -88,7 +91,7 @@ public final class CharterWorld {
         signatures = new SignatureService(places, communities, ties, stored, store, reading, transactions);
         challenges = new ChallengeService(places, communities, ties, stored, raised, history, store,
             new ChallengeAnswers(stored, raised, history, store, clock), reading, transactions);
-        due = new DueCharters(communities, stored, raised, store, wiki, transactions, clock);
+        due = new DueCharters(communities, stored, raised, store, wiki, wiki, transactions, clock);
         memberships = Memberships.over(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, new LeaversObjections(stored, store));
     }
 

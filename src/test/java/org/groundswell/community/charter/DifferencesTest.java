@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -105,6 +106,35 @@ class DifferencesTest {
         TextChange change = new TextChange(CharterSection.BODY, Differences.between(LONG, other));
         assertThat(change.before()).isEqualTo(LONG);
         assertThat(change.after()).isEqualTo(other);
+    }
+
+    @Property(tries = 20)
+    void the_work_is_bounded_whatever_is_compared(@ForAll("noise") String before, @ForAll("noise") String after) {
+        long[] compared = {0};
+        List<Piece> pieces = Differences.between(before, after, (one, other) -> {
+            compared[0]++;
+            return one.equals(other);
+        });
+        assertThat(compared[0]).isLessThan(1_500_000);
+        TextChange change = new TextChange(CharterSection.BODY, pieces);
+        assertThat(change.before()).isEqualTo(before);
+        assertThat(change.after()).isEqualTo(after);
+        assertThat(texts(pieces, Kind.DROPPED)).isEqualTo(texts(Differences.between(after, before), Kind.ADDED));
+    }
+
+    @Example
+    void in_a_long_text_the_words_of_a_changed_sentence_are_still_told() {
+        String numbered = IntStream.range(0, 120).mapToObj(at -> "We listen to voice " + at + " before we judge.").collect(Collectors.joining(" "));
+        String changed = numbered.replace("voice 3 before", "voice 3 long before").replace("voice 117 before we judge", "voice 117 before we speak");
+        assertThat(said(numbered, changed)).contains("voice 3+[ long] before").contains("voice 117 before we -[judge]+[speak].");
+        assertThat(texts(Differences.between(numbered, changed), Kind.DROPPED)).containsExactly("judge");
+    }
+
+    @Provide
+    Arbitrary<String> noise() {
+        return Arbitraries.oneOf(Arbitraries.of('!', '?', '.', ',', ';').list().ofSize(4_000), Arbitraries.of(',', ';', 'a').list().ofSize(4_000),
+            Arbitraries.of('.', 'a', 'b', ' ').list().ofSize(4_000), Arbitraries.of('\u6211', '\u4eec', '\u3002', '\u4ea4', '\u6d41').list().ofSize(4_000))
+            .map(signs -> signs.stream().map(String::valueOf).collect(Collectors.joining()));
     }
 
     @Provide

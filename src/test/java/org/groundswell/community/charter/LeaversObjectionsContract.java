@@ -13,7 +13,7 @@ import org.groundswell.community.charter.domain.SeenChallengeEvent;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.domain.Identity;
-import org.groundswell.shared.domain.Who;
+import org.groundswell.shared.domain.PageRights;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an objection when whoever raised it leaves. */
@@ -27,7 +27,7 @@ abstract class LeaversObjectionsContract {
     @Test
     void an_objection_stands_in_the_way_no_more_as_soon_as_its_author_has_left() {
         CommunityName name = world.asked();
-        SeenChallenge gone = world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);
+        SeenChallenge gone = world.raise(name, 2, CY, Identity.NAMED, true);
         SeenChallenge stays = world.raise(name, 2, ADA, Identity.NAMED, true);
         world.memberships.leave(name, BEN);
         assertThat(world.charters.show(name, EVE).proposed().version().objections()).as("nobody left who objected").isEqualTo(2);
@@ -38,8 +38,6 @@ abstract class LeaversObjectionsContract {
         assertThat(world.charters.show(name, EVE).proposed().version().objections()).isEqualTo(1);
         assertThat(world.challenges.history(gone.ref(), EVE)).extracting(SeenChallengeEvent::kind)
             .containsExactly(ChallengeEvent.Kind.RAISED, ChallengeEvent.Kind.LIFTED);
-        assertThat(world.challenges.history(gone.ref(), EVE).get(1).by().kind()).isEqualTo(Who.Kind.COLLEAGUE);
-        assertThat(world.challenges.history(gone.ref(), EVE).get(1).dayOnly()).isTrue();
 
         world.memberships.leave(name, ADA);
         assertThat(world.charters.show(name, EVE).stopped()).isFalse();
@@ -47,6 +45,32 @@ abstract class LeaversObjectionsContract {
         world.clock.wind(Duration.ofDays(7));
         world.due.run(1000, () -> false);
         assertThat(world.find(name).charterNo()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_tells_that_it_was_a_hidden_author_who_left() {
+        CommunityName name = world.asked();
+        SeenChallenge hidden = world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);
+        SeenChallenge other = world.raise(name, 2, ADA, Identity.NAMED, true);
+        world.memberships.leave(name, CY);
+        assertThat(world.challenges.find(hidden.ref(), EVE).stops()).isTrue();
+        world.clock.wind(Duration.ofDays(8));
+        world.due.run(1000, () -> false);
+        assertThat(world.challenges.find(hidden.ref(), EVE).stops()).as("as long as another one stands").isTrue();
+        world.challenges.withdraw(other.ref(), ADA);
+        assertThat(world.versions.takeEffect(name, EVE).version().no()).isEqualTo(2);
+        assertThat(world.challenges.history(hidden.ref(), EVE)).extracting(SeenChallengeEvent::kind).containsExactly(ChallengeEvent.Kind.RAISED);
+        assertThat(world.countsAgree(name)).isTrue();
+    }
+
+    @Test
+    void an_objection_ends_when_its_author_can_no_longer_see_the_community() {
+        CommunityName name = world.asked();
+        world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);
+        world.wiki.allow(name.page().orElseThrow(), CY, PageRights.NONE);
+        world.clock.wind(Duration.ofDays(8));
+        assertThat(world.versions.takeEffect(name, EVE).version().no()).isEqualTo(2);
+        assertThat(world.countsAgree(name)).isTrue();
     }
 
     @Test

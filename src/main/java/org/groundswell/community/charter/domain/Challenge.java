@@ -62,6 +62,17 @@ public record Challenge(long id, Ref ref, long community, long version, int no, 
             raisedAt);
     }
 
+    /** The objection as it stands in the way of the same words that are proposed again. */
+    public Challenge carriedTo(CharterVersion again) {
+        return new Challenge(id, ref, community, again.id(), again.no(), quote, author, identity, words, objection, false, state, reviewOn, awake, answer,
+            supports, raisedAt);
+    }
+
+    /** @return whether it stood in the way of a version that was taken back, or ended otherwise, before its author was content */
+    public boolean unmet() {
+        return objection && lifted && state != ChallengeState.ADOPTED && state != ChallengeState.WITHDRAWN;
+    }
+
     /** The parked challenge on the day it was parked for. */
     public Challenge woken() {
         return new Challenge(id, ref, community, version, no, quote, author, identity, words, objection, lifted, state, reviewOn, true, answer, supports,

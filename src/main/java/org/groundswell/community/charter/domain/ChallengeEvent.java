@@ -13,11 +13,12 @@ import org.groundswell.shared.domain.Person;
  */
 public record ChallengeEvent(Kind kind, Instant at, Person by, Power power, String words) {
     /**
-     * What happened; RAISED, WITHDRAWN and LIFTED (the author of an objection is no longer a member) come of its author,
-     * REOPENED of a steward who dropped the version that had adopted it, the rest of stewards.
+     * What happened; RAISED, WITHDRAWN and LIFTED (the author of an objection has left) come of its author,
+     * REOPENED of a steward who dropped the version that had adopted it, DROPPED of one who took the proposal it is about back, CARRIED of one who
+     * proposed the same words again, the rest of stewards.
      */
     public enum Kind {
-        RAISED, TALKED, ANSWERED, PARKED, ADOPTED, REOPENED, WITHDRAWN, LIFTED;
+        RAISED, TALKED, ANSWERED, PARKED, ADOPTED, REOPENED, DROPPED, CARRIED, WITHDRAWN, LIFTED;
 
         /** @return whether it tells of the author, whose name may be hidden */
         public boolean ofTheAuthor() {

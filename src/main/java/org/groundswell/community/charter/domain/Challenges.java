@@ -37,6 +37,9 @@ public interface Challenges extends CommunityRemains {
     /** @return the challenges that stand in the way of a version */
     List<Challenge> stopping(long version);
 
+    /** @return the objections to a version that were lifted though their authors did not take them back */
+    List<Challenge> unmet(long version);
+
     Waiting waiting(long community);
 
     /** @return parked challenges whose day has come and that do not wait again yet */

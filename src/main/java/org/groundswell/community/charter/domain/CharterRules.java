@@ -73,10 +73,10 @@ public final class CharterRules {
         return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case DRAFT -> whyNoPower(standing);
             case DISCARD -> whyNoPower(standing).or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
-            case PROPOSE -> whyNoPower(standing).or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
+            case PROPOSE -> whyNoPower(standing).or(() -> whyResting(place)).or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
                 .or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
             case WITHDRAW_PROPOSAL -> whyNoPower(standing).or(() -> whyNoProposal(charter));
-            case TAKE_EFFECT -> whyNoPower(standing).or(() -> whyNoProposal(charter))
+            case TAKE_EFFECT -> whyNoPower(standing).or(() -> whyResting(place)).or(() -> whyNoProposal(charter))
                 .or(() -> when(!charter.proposed().orElseThrow().roundOver(standing.now()), CharterRefusal.ROUND_RUNNING))
                 .or(() -> when(charter.proposed().orElseThrow().objections() > 0, CharterRefusal.OBJECTION_OPEN));
             case SIGN -> whyNoPart(place).or(() -> whyNoCharter(charter));
@@ -101,7 +101,12 @@ public final class CharterRules {
 
     private static Optional<Refusal> whyNoPart(Place place) {
         return when(!place.standing().page().comment(), SharedRefusal.MAY_NOT_COMMENT)
-            .or(() -> when(!place.community().stage().living(), CommunityRefusal.COMMUNITY_RETIRED));
+            .or(() -> whyResting(place));
+    }
+
+    // Where nobody can object, nobody is asked either.
+    private static Optional<Refusal> whyResting(Place place) {
+        return when(!place.community().stage().living(), CommunityRefusal.COMMUNITY_RETIRED);
     }
 
     private static Optional<Refusal> whyNoMember(Place place) {

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.community.domain.CommunityRemains;
+import org.groundswell.community.domain.ConsentRounds;
 import org.groundswell.shared.domain.Cursor;
 
 /** The stored versions of charters; changed only while their community is held. */
-public interface CharterVersions extends CommunityRemains {
+public interface CharterVersions extends CommunityRemains, ConsentRounds {
     /**
      * @param signed the number of one more version that is wanted, 0 for none
      * @return what is drafted, proposed and in effect, and that version, asked in one question
@@ -18,6 +19,9 @@ public interface CharterVersions extends CommunityRemains {
 
     /** @return the newest version below a number that was ever in effect */
     Optional<CharterVersion> before(long community, int no);
+
+    /** @return the versions that were proposed in these words and taken back */
+    List<CharterVersion> withdrawn(long community, String hash);
 
     /** @return the highest number any version of the community has, 0 if none was ever proposed */
     int lastNo(long community);

@@ -77,6 +77,11 @@ public class AoChallenges implements Challenges {
     }
 
     @Override
+    public List<Challenge> unmet(long version) {
+        return read(Query.select().where("VER_ID = ? AND LIFTED = ?", version, true)).stream().filter(Challenge::unmet).toList();
+    }
+
+    @Override
     public Waiting waiting(long community) {
         int number = activeObjects.count(ChallengeRow.class, Query.select().where(WAITING, community, true));
         ChallengeRow[] oldest = number == 0 ? new ChallengeRow[0]

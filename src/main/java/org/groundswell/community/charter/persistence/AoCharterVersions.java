@@ -44,6 +44,16 @@ public class AoCharterVersions implements CharterVersions {
     }
 
     @Override
+    public List<CharterVersion> withdrawn(long community, String hash) {
+        return read(Query.select().where("COMMUNITY_ID = ? AND STATE = ? AND HASH = ?", community, VersionState.WITHDRAWN.name(), hash).order("ID ASC"));
+    }
+
+    @Override
+    public boolean open(long community) {
+        return activeObjects.count(CharterVersionRow.class, Query.select().where("SLOT = ?", slot(VersionState.PROPOSED, community))) > 0;
+    }
+
+    @Override
     public int lastNo(long community) {
         return Arrays.stream(activeObjects.find(CharterVersionRow.class,
             Query.select().where("COMMUNITY_ID = ?", community).order("NO DESC, ID DESC").limit(1))).mapToInt(CharterVersionRow::getNo).sum();

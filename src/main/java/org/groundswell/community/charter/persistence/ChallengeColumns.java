@@ -55,6 +55,8 @@ final class ChallengeColumns {
     }
 
     static void write(Challenge challenge, ChallengeRow row, ZoneId zone) {
+        row.setVerId(challenge.version());
+        row.setVerNo(challenge.no());
         row.setTroubles(Columns.text(challenge.words().troubles()));
         row.setBetter(Columns.text(challenge.words().better()));
         row.setEvidence(Columns.text(challenge.words().evidence()));

@@ -72,7 +72,10 @@ class CharterRulesTest {
         CharterSet charter = act == CharterAct.PROPOSE ? set(DRAFT, null, CURRENT) : ALL;
         assertThat(CharterRules.whyNot(act, charter, SIGNED, member())).contains(CommunityRefusal.NOT_STEWARD);
         assertThat(CharterRules.whyNot(act, charter, null, steward())).isEmpty();
-        assertThat(CharterRules.whyNot(act, charter, null, at(ADA, READER, Stage.RETIRED, true))).as("the space's administrators").isEmpty();
+        assertThat(CharterRules.whyNot(act, charter, null, at(ADA, READER, Stage.GROWING, true))).as("the space's administrators").isEmpty();
+        boolean asks = act == CharterAct.PROPOSE || act == CharterAct.TAKE_EFFECT;
+        assertThat(CharterRules.whyNot(act, charter, null, at(ADA, READER, Stage.RETIRED, true))).as("at rest nobody can object")
+            .isEqualTo(asks ? Optional.of(CommunityRefusal.COMMUNITY_RETIRED) : Optional.empty());
     }
 
     @Test
