@@ -87,7 +87,12 @@ class CommunityReading {
             .collect(Collectors.toSet());
         Map<Person, Profile> profiles = people.profiles(named);
         return events.stream().map(event -> new SeenEvent(event.kind(), event.at(), who(event.by(), reader, profiles), who(event.about(), reader, profiles),
-            event.power(), event.note())).toList();
+            event.power(), note(event, reader))).toList();
+    }
+
+    // The page of an edge may be closed to this reader by now, or may have been called otherwise.
+    private String note(CommunityEvent event, Person reader) {
+        return event.edge().map(page -> visible(page, reader).map(WikiPage::title).orElse("")).orElse(event.note());
     }
 
     private static Who who(Person person, Person reader, Map<Person, Profile> profiles) {

@@ -73,7 +73,7 @@ public class EdgeService {
         Community edge = keeping.ensured(page, person);
         transactions.run(() -> {
             communities.save(places.locked(edge.id()).settled(words.over(edge.settings()), now));
-            history.add(core.id(), CommunityEvent.of(CommunityEvent.Kind.EDGE_OPENED, now, person, Power.PERSON, words.name()));
+            history.add(core.id(), CommunityEvent.of(CommunityEvent.Kind.EDGE_OPENED, now, person, Power.PERSON, Long.toString(page.id().value())));
             return null;
         });
         return service.find(CommunityName.of(page.id()), person);

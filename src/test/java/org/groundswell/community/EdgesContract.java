@@ -48,6 +48,17 @@ abstract class EdgesContract {
     }
 
     @Test
+    void the_history_names_an_edge_to_those_only_who_may_see_it_now() {
+        SeenCommunity edge = world.edges.open(core, "Redundancies in ward 7", "", ADA);
+        assertThat(world.service.history(core, BEN).get(0).note()).isEqualTo("Redundancies in ward 7");
+        world.wiki.allow(edge.home().id(), BEN, PageRights.NONE);
+        assertThat(world.service.history(core, BEN).get(0).note()).isEmpty();
+        assertThat(world.service.history(core, ADA).get(0).note()).isEqualTo("Redundancies in ward 7");
+        world.wiki.trash(edge.home().id());
+        assertThat(world.service.history(core, ADA).get(0).note()).isEmpty();
+    }
+
+    @Test
     void an_edge_of_a_community_that_stands_in_the_text_only_stores_that_first() {
         CommunityName unset = CommunityName.of(world.wiki.page("S" + Ref.random(), Map.of()));
         assertThat(world.edges.open(unset, "Nights", null, BEN).parent()).isPresent();

@@ -46,7 +46,8 @@ public final class HistoryView {
     }
 
     public Html getWhat() {
-        return words.say("page.event." + event.kind().name(), name(event.about()), note());
+        boolean unnamed = event.kind() == CommunityEvent.Kind.EDGE_OPENED && event.note().isEmpty();
+        return unnamed ? words.say("page.edgeOpened") : words.say("page.event." + event.kind().name(), name(event.about()), note());
     }
 
     private Html note() {
