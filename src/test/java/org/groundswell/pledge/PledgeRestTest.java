@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.pledge.PledgeWorld.ADA;
 import static org.groundswell.pledge.PledgeWorld.BEN;
 
+import java.util.List;
 import java.util.Map;
 import org.groundswell.host.db.TestDatabase;
-import org.groundswell.pledge.RestCalls.Answer;
 import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.web.BackingResource;
+import org.groundswell.pledge.web.BoardPledgesResource;
+import org.groundswell.pledge.web.BoardResource;
+import org.groundswell.pledge.web.DraftResource;
+import org.groundswell.pledge.web.PledgeResource;
+import org.groundswell.shared.RestCalls;
+import org.groundswell.shared.RestCalls.Answer;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
@@ -21,7 +28,7 @@ class PledgeRestTest {
     private static final String UNKNOWN = "Z".repeat(22);
     private static RestCalls calls;
     private final PledgeWorld world = PledgeWorld.on(TestDatabase.H2);
-    private final RestCalls rest = calls == null ? calls = new RestCalls(world.boards, world.pledges) : calls;
+    private final RestCalls rest = calls == null ? calls = calls(world.boards, world.pledges) : calls;
     private final BoardSpot spot = world.spot("themes", "Waiting, Rooms");
     private final String board = "boards/" + spot.token();
     private final String here = "?page=" + spot.page().value();
@@ -167,10 +174,15 @@ class PledgeRestTest {
 
     @Test
     void of_the_unexpected_only_an_id_leaves_the_server() {
-        Answer answer = new RestCalls(world.boards, new PledgeService(null, null, null, null, null, null, null, null, null)).as(ADA).get("pledges/" + UNKNOWN);
+        Answer answer = calls(world.boards, new PledgeService(null, null, null, null, null, null, null, null, null)).as(ADA).get("pledges/" + UNKNOWN);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.json().path("id").asText()).hasSize(8);
         assertThat(answer.text()).doesNotContain("Exception", "null", "groundswell");
+    }
+
+    private static RestCalls calls(BoardService boards, PledgeService pledges) {
+        return new RestCalls(List.of(BoardResource.class, BoardPledgesResource.class, DraftResource.class, PledgeResource.class, BackingResource.class),
+            Map.of(BoardService.class, boards, PledgeService.class, pledges));
     }
 
     private String pledge() {

@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -20,11 +22,6 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
-import org.groundswell.pledge.web.BackingResource;
-import org.groundswell.pledge.web.BoardPledgesResource;
-import org.groundswell.pledge.web.BoardResource;
-import org.groundswell.pledge.web.DraftResource;
-import org.groundswell.pledge.web.PledgeResource;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Texts;
@@ -35,26 +32,34 @@ import org.groundswell.shared.web.UnexpectedMapper;
 import org.groundswell.shared.web.WriteGuard;
 
 /** The app's REST resources in a container without a network. */
-final class RestCalls implements CurrentReader {
+public final class RestCalls implements CurrentReader {
     private static final String ROOT = "http://wiki.example.org/rest/groundswell/1.0/";
     private final ApplicationHandler container;
     private Person person = Person.ANONYMOUS;
 
-    RestCalls(BoardService boards, PledgeService pledges) {
-        container = new ApplicationHandler(new ResourceConfig(BoardResource.class, BoardPledgesResource.class, DraftResource.class, PledgeResource.class,
-            BackingResource.class, RefusedMapper.class, UnexpectedMapper.class, WriteGuard.class, BodyGuard.class)
-            .property(ServerProperties.WADL_FEATURE_DISABLE, true).register(JacksonFeature.withoutExceptionMappers()).register(new AbstractBinder() {
+    /**
+     * @param resources what is called
+     * @param services  what they need besides the caller, by type
+     */
+    public RestCalls(List<Class<?>> resources, Map<Class<?>, Object> services) {
+        container = new ApplicationHandler(new ResourceConfig(RefusedMapper.class, UnexpectedMapper.class, WriteGuard.class, BodyGuard.class)
+            .registerClasses(Set.copyOf(resources)).property(ServerProperties.WADL_FEATURE_DISABLE, true)
+            .register(JacksonFeature.withoutExceptionMappers()).register(new AbstractBinder() {
                 @Override
                 protected void configure() {
-                    bind(boards).to(BoardService.class);
-                    bind(pledges).to(PledgeService.class);
+                    services.forEach(this::offer);
                     bind(new BundleTexts()).to(Texts.class);
                     bind(RestCalls.this).to(CurrentReader.class);
+                }
+
+                private <T> void offer(Class<T> type, Object service) {
+                    bind(type.cast(service)).to(type);
                 }
             }));
     }
 
-    RestCalls as(Person caller) {
+    /** From now on this person calls. */
+    public RestCalls as(Person caller) {
         person = caller;
         return this;
     }
@@ -69,16 +74,16 @@ final class RestCalls implements CurrentReader {
         return Locale.ENGLISH;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return call("GET", path, null, Map.of());
     }
 
     /** @param body null for none */
-    Answer write(String method, String path, String body) {
+    public Answer write(String method, String path, String body) {
         return call(method, path, body, Map.of("X-Atlassian-Token", "no-check"));
     }
 
-    Answer call(String method, String path, String body, Map<String, String> headers) {
+    public Answer call(String method, String path, String body, Map<String, String> headers) {
         ContainerRequest request = new ContainerRequest(URI.create(ROOT), URI.create(ROOT + path), method, new Nobody(), new MapPropertiesDelegate(new LinkedHashMap<>()),
             container.getConfiguration());
         headers.forEach(request::header);
@@ -98,8 +103,8 @@ final class RestCalls implements CurrentReader {
     }
 
     /** What came back. */
-    record Answer(int status, String tag, String text) {
-        JsonNode json() {
+    public record Answer(int status, String tag, String text) {
+        public JsonNode json() {
             try {
                 return new ObjectMapper().readTree(text);
             } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
@@ -108,7 +113,7 @@ final class RestCalls implements CurrentReader {
         }
 
         /** Status, code and field, as in "409 WORDING_FROZEN iWill". */
-        String refusal() {
+        public String refusal() {
             JsonNode body = json();
             return status + " " + body.path("code").asText() + (body.has("field") ? " " + body.path("field").asText() : "");
         }
