@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundswell.host.RunningHost;
+import org.groundswell.host.wiki.Restrictions;
+import org.groundswell.host.wiki.Subject;
+import org.groundswell.host.wiki.WikiParts;
 
 /** A community of a journey's own with a charter in effect, made as any client would make it; Eve tends it. */
 final class CharterPages {
@@ -55,6 +59,12 @@ final class CharterPages {
     CharterPages signed(String person, int no, String words) {
         send(person, "PUT", REST + community() + "/charter/signature", Map.of("no", no, "words", words));
         return this;
+    }
+
+    /** Lets only these people read the page and what is on it. */
+    void onlyFor(String... people) {
+        WikiParts wiki = RunningHost.service(WikiParts.class);
+        wiki.restrictions().restrict(page, Restrictions.Kind.VIEW, Stream.of(people).map(name -> Subject.person(wiki.people().byName(name).orElseThrow().getKey())).toList());
     }
 
     String view() {
