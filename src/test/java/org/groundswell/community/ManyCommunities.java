@@ -21,15 +21,17 @@ final class ManyCommunities {
 
     /** Makes so many like the one that stands alone in the space. */
     static void add(CommunityWorld world, String space, int many) {
+        JdbcTemplate store = new JdbcTemplate(world.testbed.database().dataSource());
+        Integer like = store.queryForObject("select min(\"ID\") from " + TABLE + " where \"SPACE_KEY\" = ?", Integer.class, space);
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             PageId page = world.wiki.page(space, Map.of());
             String name = "community " + page.value();
-            rows.add(new Object[] {Ref.random().value(), "page-" + page.value(), page.value(), name, name, name, space});
+            rows.add(new Object[] {Ref.random().value(), "page-" + page.value(), page.value(), name, name, name, like});
         }
         String sql = "insert into " + TABLE + " (" + names(OWN) + ", " + names(COPIED) + ") select ?, ?, ?, ?, ?, ?, " + names(COPIED) + " from " + TABLE
-            + " where \"ID\" = (select min(\"ID\") from " + TABLE + " where \"SPACE_KEY\" = ?)";
-        world.testbed.transactions().executeWithoutResult(status -> new JdbcTemplate(world.testbed.database().dataSource()).batchUpdate(sql, rows));
+            + " where \"ID\" = ?";
+        world.testbed.transactions().executeWithoutResult(status -> store.batchUpdate(sql, rows));
     }
 
     private static String names(List<String> columns) {
