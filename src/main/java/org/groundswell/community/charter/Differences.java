@@ -134,8 +134,12 @@ public final class Differences {
             pieces.keep(flat(before.subList(at, before.size())));
         }
 
-        // What both begin and end with is kept, and the rest compared word by word unless it is too much.
+        // Where it is much, what both begin and end with is kept, and the rest compared word by word unless that is still too much.
         private void compare(List<String> from, List<String> to, BiConsumer<List<String>, List<String>> tooMuch) {
+            if (from.size() + to.size() <= MOST_COMPARED) {
+                words(from, to);
+                return;
+            }
             int most = Math.min(from.size(), to.size());
             int head = 0;
             while (head < most && same.test(from.get(head), to.get(head))) {
