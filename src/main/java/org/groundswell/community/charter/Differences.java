@@ -123,15 +123,23 @@ public final class Differences {
                 pieces.change(from, to);
                 return;
             }
-            int at = 0;
+            int begin = 0;
+            int end = 0;
+            int target = 0;
+            int targetEnd = 0;
+            // What is dropped and what is added for it may come apart; both are one change.
             for (AbstractDelta<String> change : changes(joined(before), joined(after))) {
-                int begin = change.getSource().getPosition();
-                pieces.keep(flat(before.subList(at, begin)));
-                at = begin + change.getSource().size();
-                int target = change.getTarget().getPosition();
-                compare(flat(before.subList(begin, at)), flat(after.subList(target, target + change.getTarget().size())), pieces::change);
+                if (change.getSource().getPosition() > end) {
+                    compare(flat(before.subList(begin, end)), flat(after.subList(target, targetEnd)), pieces::change);
+                    pieces.keep(flat(before.subList(end, change.getSource().getPosition())));
+                    begin = change.getSource().getPosition();
+                    target = change.getTarget().getPosition();
+                }
+                end = change.getSource().getPosition() + change.getSource().size();
+                targetEnd = change.getTarget().getPosition() + change.getTarget().size();
             }
-            pieces.keep(flat(before.subList(at, before.size())));
+            compare(flat(before.subList(begin, end)), flat(after.subList(target, targetEnd)), pieces::change);
+            pieces.keep(flat(before.subList(end, before.size())));
         }
 
         // Where it is much, what both begin and end with is kept, and the rest compared word by word unless that is still too much.

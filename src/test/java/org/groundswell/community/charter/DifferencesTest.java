@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -119,6 +120,14 @@ class DifferencesTest {
         assertThat(change.before()).isEqualTo(before);
         assertThat(change.after()).isEqualTo(after);
         assertThat(texts(pieces, Kind.DROPPED)).isEqualTo(texts(Differences.between(after, before), Kind.ADDED));
+    }
+
+    @Example
+    void in_a_long_text_the_words_of_a_changed_sentence_are_still_told() {
+        String numbered = IntStream.range(0, 120).mapToObj(at -> "We listen to voice " + at + " before we judge.").collect(Collectors.joining(" "));
+        String changed = numbered.replace("voice 3 before", "voice 3 long before").replace("voice 117 before we judge", "voice 117 before we speak");
+        assertThat(said(numbered, changed)).contains("voice 3 +[long ]before").contains("voice 117 before we -[judge]+[speak].");
+        assertThat(texts(Differences.between(numbered, changed), Kind.DROPPED)).containsExactly("judge");
     }
 
     @Provide
