@@ -56,6 +56,16 @@ abstract class CommunityServiceContract {
     }
 
     @Test
+    void no_community_comes_to_rest_while_its_members_are_asked_about_new_words() {
+        world.change(community, held -> held.in(Stage.CHANGING));
+        long id = service.find(community, ADA).community().id();
+        world.consentRounds.add(id);
+        assertThat(refusal(() -> service.changeStage(community, Stage.RETIRED, ADA))).isEqualTo(CommunityRefusal.PROPOSAL_STANDS);
+        world.consentRounds.remove(id);
+        assertThat(service.changeStage(community, Stage.RETIRED, ADA).community().stage()).isEqualTo(Stage.RETIRED);
+    }
+
+    @Test
     void what_stands_in_the_text_only_is_shown_unset_and_nothing_is_written() {
         CommunityName unset = world.unset();
         SeenCommunity seen = service.show(unset.page().orElseThrow(), Map.of("kind", "practice"), CY);

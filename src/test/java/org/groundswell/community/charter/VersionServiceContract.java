@@ -134,8 +134,7 @@ abstract class VersionServiceContract {
         CommunityName name = world.asked();
         SeenChallenge objection = world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);
         world.clock.wind(Duration.ofDays(7));
-        for (var state : List.of(ChallengeState.IN_TALK,
-            ChallengeState.ANSWERED)) {
+        for (var state : List.of(ChallengeState.IN_TALK, ChallengeState.ANSWERED)) {
             world.challenges.answer(objection.ref(), CharterWorld.answer(state), EVE);
             assertThat(world.charters.show(name, EVE).stopped()).isTrue();
             assertThat(world.charters.show(name, EVE).rights()).doesNotContain(CharterAct.TAKE_EFFECT);
