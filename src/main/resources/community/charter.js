@@ -23,6 +23,12 @@
     gs.say(said);
   };
 
+  /** What stood in a form is stored or given up now, so the form is drawn anew with the rest. */
+  const settled = (section, form, mark) => {
+    gs.forgetTyped(section, mark);
+    delete form.dataset.gsTyped;
+  };
+
   const tell = (section, method, path, body, said, target) => gs.call(method, path, {}, body).then(() => renew(section, said, target));
 
   const challenge = async (section, form) => {
@@ -52,7 +58,7 @@
 
   const sign = async (section, form) => {
     await gs.call("PUT", pathOf(section) + "/signature", {}, { no: Number(form.dataset.gsNo), ...gs.values(form, SIGN) });
-    gs.forgetTyped(section, "sign");
+    settled(section, form, "sign");
     await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.signed"), "[data-gs-panel='sign']");
   };
 
@@ -79,7 +85,7 @@
     const body = { ...gs.values(form, DRAFT), values, version: Number(form.elements.version.value) };
     await gs.call("PUT", pathOf(section) + "/draft", {}, body)
       .catch((refusal) => refusal.code === "DRAFT_CHANGED" ? meanwhile(section, form, refusal) : Promise.reject(refusal));
-    gs.forgetTyped(section, "draft");
+    settled(section, form, "draft");
     await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.draftSaved"), "[data-gs-fold='draft'] > summary");
   };
 
@@ -120,7 +126,7 @@
       gs.say(button.textContent);
       return Promise.resolve();
     }
-    gs.forgetTyped(section, "draft");
+    settled(section, section.querySelector("form[data-gs-form='draft']"), "draft");
     return tell(section, "DELETE", pathOf(section) + "/draft", null,
       AJS.I18n.getText("org.groundswell.confluence.charter.js.draftDropped"), "[data-gs-fold='draft'] > summary");
   };
