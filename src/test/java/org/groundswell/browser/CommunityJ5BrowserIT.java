@@ -205,7 +205,7 @@ class CommunityJ5BrowserIT {
         ben.page().waitForNavigation(() -> ben.find(".gs-finder [name=search]").press("Enter"));
         assertThat(ben.find(ENTRY)).hasText(new String[] {"Edge of " + name, name});
         assertThat(ben.find(".gs-entry").last()).containsText(PURPOSE);
-        assertThat(ben.find(".gs-entry").first().locator(".gs-entry-facts a")).hasText(name);
+        assertThat(ben.find(".gs-entry").first().locator(".gs-entry-facts a")).hasText(name + " Home");
         ben.accessible("the directory with an edge, narrow and dark").fits().picture("j5-directory-phone-dark-de");
 
         Visitor gus = PEOPLE.visitor("gus").open(DIRECTORY + "?search=" + name);
