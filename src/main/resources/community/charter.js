@@ -89,7 +89,8 @@
     await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.draftSaved"), "[data-gs-fold='draft'] > summary");
   };
 
-  const propose = (section, form) => tell(section, "POST", pathOf(section) + "/proposal", form.elements.days ? { days: Number(form.elements.days.value) } : {},
+  const propose = (section, form) => tell(section, "POST", pathOf(section) + "/proposal",
+    { version: Number(section.querySelector("form[data-gs-form='draft']").elements.version.value), ...(form.elements.days ? { days: Number(form.elements.days.value) } : {}) },
     AJS.I18n.getText("org.groundswell.confluence.charter.js.proposed"), "[data-gs-panel='proposal']");
 
   const FORMS = { challenge, answer, sign, draft, propose };

@@ -95,7 +95,7 @@ public class MembershipService {
     public void accept(CommunityName name, Ref request, Person steward) {
         Place place = desk.demand(name, MemberAct.ANSWER, steward);
         Tie asked = transactions.run(() -> asked(place.community().id(), request));
-        newcomers.demandWelcome(place.community(), asked.person(), null);
+        newcomers.demandWelcome(place.community(), asked.person());
         desk.act(name, MemberAct.INVITE, steward, held -> answer(held, request, true, ""));
     }
 

@@ -22,20 +22,22 @@ class Newcomers {
 
     /**
      * @param login the name somebody logs in with
-     * @throws Refused if nobody does, or the wiki keeps that person out
+     * @throws Refused PERSON_NOT_FOUND if nobody does, or the wiki keeps that person out: which of the two it is would tell who exists
      */
     Person named(Community community, String login) {
         String name = login == null ? "" : login.strip();
-        Person person = Optional.of(name).filter(typed -> !typed.isEmpty()).flatMap(logIns::named)
+        return Optional.of(name).filter(typed -> !typed.isEmpty()).flatMap(logIns::named).filter(person -> welcome(community, person))
             .orElseThrow(() -> new Refused(MemberRefusal.PERSON_NOT_FOUND, "person"));
-        demandWelcome(community, person, "person");
-        return person;
     }
 
     /** @throws Refused PERSON_KEPT_OUT if the person may not take part on the home page */
-    void demandWelcome(Community community, Person person, String field) {
-        if (!permissions.on(community.home(), person).comment()) {
-            throw new Refused(MemberRefusal.PERSON_KEPT_OUT, field);
+    void demandWelcome(Community community, Person person) {
+        if (!welcome(community, person)) {
+            throw new Refused(MemberRefusal.PERSON_KEPT_OUT);
         }
+    }
+
+    private boolean welcome(Community community, Person person) {
+        return permissions.on(community.home(), person).comment();
     }
 }

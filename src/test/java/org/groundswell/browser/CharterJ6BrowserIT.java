@@ -134,6 +134,11 @@ class CharterJ6BrowserIT {
         assertThat(other.find(".gs-meanwhile")).hasCount(0);
         other.find("[data-gs-fold=changes] > summary").click();
         assertThat(other.find("[data-gs-fold=changes] ins").last()).containsText("three hours");
+        eve.find("[data-gs-form=propose] [type=submit]").click();
+        assertThat(eve.find("[data-gs-form=propose] [data-gs-error='']").first()).not().isEmpty();
+        eve.open(pages.view());
+        assertThat(eve.find("[data-gs-form=propose]")).hasCount(1);
+        eve.complaints();
     }
 
     private static void write(Visitor visitor, String weGive) {

@@ -147,7 +147,7 @@ class CommunityMacroTest {
     private Document show(Person person, String output, ContentEntityObject page) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
-        CommunityPages pages = new CommunityPages(templates, reader, wiki, new AoBoardCounts(testbed.activeObjects(), transactions), ADDRESSES, clock);
+        CommunityPages pages = new CommunityPages(templates, reader, wiki, new AoBoardCounts(testbed.activeObjects(), transactions, wiki), ADDRESSES, clock);
         CommunityReading reading = new CommunityReading(communities, new AoCommunityLinks(testbed.activeObjects()), ties, places, wiki, wiki, wiki, wiki,
             transactions);
         CommunityService service = new CommunityService(communities, history, ties, seats, null, null, null, places, reading, transactions);

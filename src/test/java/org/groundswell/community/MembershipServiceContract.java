@@ -169,7 +169,7 @@ abstract class MembershipServiceContract {
         world.wiki.allow(byRequest.page().orElseThrow(), CY, SmallWiki.READER);
         Ref asked = world.tie(byRequest, CY, Tie.Kind.MEMBER);
         assertThat(refusal(() -> memberships.accept(byRequest, asked, ADA))).isEqualTo(MemberRefusal.PERSON_KEPT_OUT);
-        assertThat(refusal(() -> memberships.invite(byRequest, "cy", ADA))).isEqualTo(MemberRefusal.PERSON_KEPT_OUT);
+        assertThat(refusal(() -> memberships.invite(byRequest, "cy", ADA))).as("as if nobody had that name").isEqualTo(MemberRefusal.PERSON_NOT_FOUND);
     }
 
     @Test

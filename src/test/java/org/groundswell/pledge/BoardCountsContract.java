@@ -59,6 +59,20 @@ abstract class BoardCountsContract {
     }
 
     @Test
+    void what_happens_on_a_page_that_not_everybody_in_the_space_sees_is_told_of_that_page_alone() {
+        world.publish(board(page), BEN, "listen");
+        PageId behindADoor = world.wiki.page(space.value());
+        world.publish(board(behindADoor), BEN, "talk");
+        PageId inTheTrash = world.wiki.page(space.value());
+        world.publish(board(inTheTrash), BEN, "write");
+        assertThat(world.boardCounts.of(space).pledges()).isEqualTo(3);
+        world.wiki.restrict(behindADoor);
+        world.wiki.trash(inTheTrash);
+        assertThat(world.boardCounts.of(space).pledges()).isEqualTo(1);
+        assertThat(world.boardCounts.of(behindADoor).pledges()).isEqualTo(1);
+    }
+
+    @Test
     void each_sum_is_one_question_however_many_boards_there_are() {
         board(page);
         board(page);

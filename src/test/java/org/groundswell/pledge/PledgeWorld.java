@@ -67,7 +67,7 @@ final class PledgeWorld {
         AoBoards storedBoards = new AoBoards(activeObjects);
         AoTallies tallies = new AoTallies(activeObjects, clock);
         ends = new AoBoardEnds(activeObjects, transactions, storedBoards, new AoBoardRemoval(activeObjects, transactions, tallies), clock);
-        boardCounts = new AoBoardCounts(activeObjects, transactions);
+        boardCounts = new AoBoardCounts(activeObjects, transactions, wiki);
         AoPledges storedPledges = new AoPledges(activeObjects, clock);
         AoBackings backings = new AoBackings(activeObjects, clock);
         AoPledgeHistory history = new AoPledgeHistory(activeObjects);

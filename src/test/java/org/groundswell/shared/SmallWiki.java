@@ -42,6 +42,7 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     private final Map<PageId, List<String>> values = new ConcurrentHashMap<>();
     private final Map<PageId, PageId> parents = new ConcurrentHashMap<>();
     private final Map<SpaceKey, PageId> homes = new ConcurrentHashMap<>();
+    private final Set<PageId> restricted = ConcurrentHashMap.newKeySet();
     private final Set<SpaceKey> archived = ConcurrentHashMap.newKeySet();
     private final Set<String> spaceAdmins = ConcurrentHashMap.newKeySet();
     private final Set<Person> siteAdmins = ConcurrentHashMap.newKeySet();
@@ -76,6 +77,11 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
 
     public void allow(PageId page, Person person, PageRights allowed) {
         rights.put(page.value() + ":" + person.key(), allowed);
+    }
+
+    /** Closes the page to somebody who sees its space. */
+    public void restrict(PageId page) {
+        restricted.add(page);
     }
 
     public void leaves(Person person) {
@@ -152,6 +158,11 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     @Override
     public Audience audience(PageId page) {
         return Audience.of(7);
+    }
+
+    @Override
+    public boolean restricted(PageId page) {
+        return !pages.containsKey(page) || restricted.contains(page);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.groundswell.shared.confluence;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -16,23 +17,26 @@ import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
 import org.springframework.stereotype.Component;
 
-/** The wiki's pages; how many people can see one is counted again after some minutes at the earliest. */
+/** The wiki's pages; who can see one is looked up again after some minutes at the earliest. */
 @Component
 public class ConfluencePages implements WikiPages {
     private static final int MINUTES = 5;
-    private static final int MOST_COUNTED = 1000;
+    private static final int MOST_LOOKED_UP = 5000;
     private static final int ANYONE = -1;
 
     private final LivePages livePages;
     private final SpaceManager spaceManager;
     // Holds nothing but types of the JDK, which outlive an update of the app.
     private final Cache<Long, Integer> audiences;
+    private final Cache<Long, Boolean> restricted;
 
     public ConfluencePages(LivePages livePages, PageReaders readers, SpaceManager spaceManager, CacheManager cacheManager) {
         this.livePages = livePages;
         this.spaceManager = spaceManager;
-        this.audiences = cacheManager.getCache(ConfluencePages.class.getName() + ".audiences", page -> number(count(livePages, readers, page)),
-            new CacheSettingsBuilder().local().maxEntries(MOST_COUNTED).expireAfterWrite(MINUTES, TimeUnit.MINUTES).build());
+        CacheSettings lookedUp = new CacheSettingsBuilder().local().maxEntries(MOST_LOOKED_UP).expireAfterWrite(MINUTES, TimeUnit.MINUTES).build();
+        this.audiences = cacheManager.getCache(ConfluencePages.class.getName() + ".audiences", page -> number(count(livePages, readers, page)), lookedUp);
+        this.restricted = cacheManager.getCache(ConfluencePages.class.getName() + ".restricted",
+            page -> livePages.find(new PageId(page)).map(readers::restricted).orElse(true), lookedUp);
     }
 
     @Override
@@ -49,6 +53,11 @@ public class ConfluencePages implements WikiPages {
     public Audience audience(PageId page) {
         Integer number = audiences.get(page.value());
         return number == null || number != ANYONE ? Audience.of(number == null ? 0 : number) : Audience.ANYONE;
+    }
+
+    @Override
+    public boolean restricted(PageId page) {
+        return !Boolean.FALSE.equals(restricted.get(page.value()));
     }
 
     @Override

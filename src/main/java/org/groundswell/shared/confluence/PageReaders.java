@@ -50,6 +50,10 @@ public class PageReaders {
         return Audience.of(readers.size());
     }
 
+    boolean restricted(AbstractPage page) {
+        return contentPermissionManager.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream().anyMatch(restriction -> !restriction.isEmpty());
+    }
+
     private Set<String> admitted(List<SpacePermission> permissions) {
         Set<String> names = new HashSet<>();
         permissions.forEach(permission -> add(names, permission.getGroup(), permission.getUserSubject()));

@@ -15,6 +15,9 @@ public interface WikiPages {
     /** @return who can see the page, some minutes old at most; nobody without the page */
     Audience audience(PageId page);
 
+    /** @return whether the page or one above it is closed to some who see its space, some minutes old at most; so is what is not there */
+    boolean restricted(PageId page);
+
     /** @return the pages above the page, the nearest first; empty for a top level page and without the page */
     List<PageId> ancestors(PageId page);
 

@@ -60,6 +60,14 @@ class PageReadersTest {
     }
 
     @Test
+    void a_page_is_restricted_by_anything_that_closes_it_to_some() {
+        restrictions.add(new ContentPermissionSet(List.of()));
+        assertThat(asked().restricted(page())).isFalse();
+        restrict("ward-4");
+        assertThat(asked().restricted(page())).isTrue();
+    }
+
+    @Test
     void a_page_that_is_open_without_log_in_is_open_to_anyone() {
         anonymousMayView = true;
         assertThat(readers()).isEqualTo(Audience.ANYONE);
@@ -72,9 +80,17 @@ class PageReadersTest {
     }
 
     private Audience readers() {
+        return asked().of(page());
+    }
+
+    private PageReaders asked() {
+        return new PageReaders(new Door(), (content, type) -> restrictions, new Members());
+    }
+
+    private Page page() {
         Page page = new Page();
         page.setSpace(space);
-        return new PageReaders(new Door(), (content, type) -> restrictions, new Members()).of(page);
+        return page;
     }
 
     private void admit(String... groups) {

@@ -27,6 +27,11 @@ record ThreeHundred() implements WikiPages {
     }
 
     @Override
+    public boolean restricted(PageId page) {
+        return false;
+    }
+
+    @Override
     public List<PageId> ancestors(PageId page) {
         return List.of();
     }
