@@ -74,6 +74,17 @@ public final class CommunityRules {
         return standing.archived() ? Optional.of(CommunityRefusal.SPACE_ARCHIVED) : Optional.empty();
     }
 
+    /** @return why nobody can begin anything in the community, empty unless it rests */
+    public static Optional<Refusal> whyRetired(Community community) {
+        return community.stage().living() ? Optional.empty() : Optional.of(CommunityRefusal.COMMUNITY_RETIRED);
+    }
+
+    /** @return why this reader can take no part, be it to join, to sign or to tend, empty if nothing is against it */
+    public static Optional<Refusal> whyNoPart(Community community, Standing standing) {
+        Optional<Refusal> keptOut = standing.page().comment() ? Optional.empty() : Optional.of(SharedRefusal.MAY_NOT_COMMENT);
+        return keptOut.or(() -> whyRetired(community));
+    }
+
     private static Optional<Refusal> whyNotTend(Standing standing) {
         return whyNoReader(standing).or(() -> standing.power().isPresent() ? Optional.empty() : Optional.of(CommunityRefusal.NOT_STEWARD));
     }
@@ -81,7 +92,7 @@ public final class CommunityRules {
     private static Optional<Refusal> whyNotOpenEdge(Place place, boolean mayCreatePages) {
         return whyNoReader(place.standing())
             .or(() -> mayCreatePages ? Optional.empty() : Optional.of(CommunityRefusal.MAY_NOT_CREATE_PAGE))
-            .or(() -> place.community().stage().living() ? Optional.empty() : Optional.of(CommunityRefusal.COMMUNITY_RETIRED));
+            .or(() -> whyRetired(place.community()));
     }
 
     private static void demand(Optional<Refusal> refusal) {

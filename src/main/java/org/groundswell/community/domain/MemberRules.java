@@ -40,13 +40,13 @@ public final class MemberRules {
         }
         return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case FOLLOW, UNFOLLOW, LEAVE, LEAVE_SEAT, STEP_BACK, UNSUPPORT -> ALLOWED;
-            case JOIN -> whyNoPart(community, standing)
+            case JOIN -> CommunityRules.whyNoPart(community, standing)
                 .or(() -> standing.mine().membership().whyNotJoin(community.settings().joinBy(), standing.now()));
             case SEE_MEMBERS, ANSWER, TAKE_BACK_OFFER -> whyNoPower(standing);
-            case INVITE -> whyNoPower(standing).or(() -> whyRetired(community));
-            case OFFER_SEAT -> whyNoPower(standing).or(() -> whyRetired(community)).or(() -> whyNotOffer(community, seats, standing));
-            case HAND_OVER -> when(!standing.steward(), CommunityRefusal.NOT_STEWARD).or(() -> whyRetired(community));
-            case TAKE_SEAT -> whyNoPart(community, standing).or(() -> when(!standing.mine().seat().offered(), MemberRefusal.NO_OFFER))
+            case INVITE -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(community));
+            case OFFER_SEAT -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(community)).or(() -> whyNotOffer(community, seats, standing));
+            case HAND_OVER -> when(!standing.steward(), CommunityRefusal.NOT_STEWARD).or(() -> CommunityRules.whyRetired(community));
+            case TAKE_SEAT -> CommunityRules.whyNoPart(community, standing).or(() -> when(!standing.mine().seat().offered(), MemberRefusal.NO_OFFER))
                 .or(() -> whyNotTake(seats, standing));
             case STAND -> whyNoMember(community, standing).or(() -> standing.mine().seat().whyNotStand(standing.now()))
                 .or(() -> whyNoSeat(seats, standing));
@@ -54,20 +54,12 @@ public final class MemberRules {
         });
     }
 
-    private static Optional<Refusal> whyNoPart(Community community, Standing standing) {
-        return when(!standing.page().comment(), SharedRefusal.MAY_NOT_COMMENT).or(() -> whyRetired(community));
-    }
-
     private static Optional<Refusal> whyNoMember(Community community, Standing standing) {
-        return whyNoPart(community, standing).or(() -> when(!standing.member(), MemberRefusal.JOIN_FIRST));
+        return CommunityRules.whyNoPart(community, standing).or(() -> when(!standing.member(), MemberRefusal.JOIN_FIRST));
     }
 
     private static Optional<Refusal> whyNoPower(Standing standing) {
         return when(standing.power().isEmpty(), CommunityRefusal.NOT_STEWARD);
-    }
-
-    private static Optional<Refusal> whyRetired(Community community) {
-        return when(!community.stage().living(), CommunityRefusal.COMMUNITY_RETIRED);
     }
 
     // Later on members choose, and who tends the community passes on a seat of their own only.

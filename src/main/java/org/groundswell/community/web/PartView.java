@@ -126,8 +126,7 @@ public final class PartView {
     }
 
     public boolean isMaySign() {
-        boolean open = isChartered() && !isSigned() && community.stage().living();
-        return open && standing.page().comment() && CommunityRules.whyNoReader(standing).isEmpty();
+        return isChartered() && !isSigned() && CommunityRules.whyNoReader(standing).or(() -> CommunityRules.whyNoPart(community, standing)).isEmpty();
     }
 
     public boolean isMayWithdraw() {

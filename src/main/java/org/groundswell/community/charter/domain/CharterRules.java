@@ -11,7 +11,6 @@ import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
-import org.groundswell.shared.domain.SharedRefusal;
 
 /** Who may do what with a charter and with challenges, asked by commands and by buttons alike. */
 public final class CharterRules {
@@ -73,13 +72,14 @@ public final class CharterRules {
         return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case DRAFT -> whyNoPower(standing);
             case DISCARD -> whyNoPower(standing).or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
-            case PROPOSE -> whyNoPower(standing).or(() -> whyResting(place)).or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
+            // Where nobody can object, nobody is asked either.
+            case PROPOSE -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(place.community())).or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
                 .or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
             case WITHDRAW_PROPOSAL -> whyNoPower(standing).or(() -> whyNoProposal(charter));
-            case TAKE_EFFECT -> whyNoPower(standing).or(() -> whyResting(place)).or(() -> whyNoProposal(charter))
+            case TAKE_EFFECT -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(place.community())).or(() -> whyNoProposal(charter))
                 .or(() -> when(!charter.proposed().orElseThrow().roundOver(standing.now()), CharterRefusal.ROUND_RUNNING))
                 .or(() -> when(charter.proposed().orElseThrow().objections() > 0, CharterRefusal.OBJECTION_OPEN));
-            case SIGN -> whyNoPart(place).or(() -> whyNoCharter(charter));
+            case SIGN -> CommunityRules.whyNoPart(place.community(), place.standing()).or(() -> whyNoCharter(charter));
             case KEEP -> whyNoCharter(charter).or(() -> when(mine == null, CharterRefusal.NOT_SIGNED));
             case WITHDRAW_SIGNATURE -> when(mine == null, CharterRefusal.NOT_SIGNED);
             case CHALLENGE -> whyNoMember(place)
@@ -99,18 +99,8 @@ public final class CharterRules {
         });
     }
 
-    private static Optional<Refusal> whyNoPart(Place place) {
-        return when(!place.standing().page().comment(), SharedRefusal.MAY_NOT_COMMENT)
-            .or(() -> whyResting(place));
-    }
-
-    // Where nobody can object, nobody is asked either.
-    private static Optional<Refusal> whyResting(Place place) {
-        return when(!place.community().stage().living(), CommunityRefusal.COMMUNITY_RETIRED);
-    }
-
     private static Optional<Refusal> whyNoMember(Place place) {
-        return whyNoPart(place).or(() -> when(!place.standing().member(), MemberRefusal.JOIN_FIRST));
+        return CommunityRules.whyNoPart(place.community(), place.standing()).or(() -> when(!place.standing().member(), MemberRefusal.JOIN_FIRST));
     }
 
     private static Optional<Refusal> whyNoPower(Standing standing) {
