@@ -73,7 +73,8 @@ public final class CharterRules {
             case DRAFT -> whyNoPower(standing);
             case DISCARD -> whyNoPower(standing).or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
             // Where nobody can object, nobody is asked either.
-            case PROPOSE -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(place.community())).or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
+            case PROPOSE -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(place.community()))
+                .or(() -> when(charter.proposed().isPresent(), CharterRefusal.PROPOSAL_OPEN))
                 .or(() -> when(charter.draft().isEmpty(), CharterRefusal.NO_DRAFT));
             case WITHDRAW_PROPOSAL -> whyNoPower(standing).or(() -> whyNoProposal(charter));
             case TAKE_EFFECT -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(place.community())).or(() -> whyNoProposal(charter))
