@@ -91,7 +91,10 @@ public class CommunityService {
     public SeenCommunity setUp(CommunityName name, CommunityWords words, Integer version, List<String> stewards, Person person) {
         Place place = places.place(name, person);
         CommunityRules.demandTend(place.standing());
-        List<Person> asked = stewards.stream().map(login -> newcomers.named(place.community(), login)).toList();
+        if (stewards.size() > CommunityWords.MOST_SEATS) {
+            throw new Refused(CommunityRefusal.TOO_MANY_STEWARDS, "stewards", CommunityWords.MOST_SEATS);
+        }
+        List<Person> asked = stewards.stream().map(login -> newcomers.named(place.community(), login, "stewards")).toList();
         // Somebody who cannot be asked is a reason to store nothing of it.
         transactions.run(() -> {
             setUp(name, words, version, person);

@@ -23,14 +23,14 @@ class MemberStore {
     void follow(long community, Person person, Instant now) {
         if (!ties.of(community, person).follows()) {
             ties.put(Tie.plain(community, person, Tie.Kind.FOLLOW, 0, now));
-            communities.add(community, 0, 1, 0);
+            communities.add(community, 0, 0, 1, 0);
         }
     }
 
     void unfollow(long community, Person person) {
         ties.of(community, person).find(Tie.Kind.FOLLOW).ifPresent(tie -> {
             ties.remove(tie);
-            communities.add(community, 0, -1, 0);
+            communities.add(community, 0, 0, -1, 0);
         });
     }
 
@@ -43,10 +43,15 @@ class MemberStore {
         if (after.state() != Membership.State.NONE) {
             ties.put(after.tie(community, person));
         }
-        int more = (after.active() ? 1 : 0) - (before.active() ? 1 : 0);
-        if (more != 0) {
-            communities.add(community, more, 0, 0);
+        int members = change(Membership.State.ACTIVE, before, after);
+        int asking = change(Membership.State.REQUESTED, before, after);
+        if (members != 0 || asking != 0) {
+            communities.add(community, members, asking, 0, 0);
         }
+    }
+
+    private static int change(Membership.State state, Membership before, Membership after) {
+        return (after.state() == state ? 1 : 0) - (before.state() == state ? 1 : 0);
     }
 
     /** Whoever tends a community belongs to it. */

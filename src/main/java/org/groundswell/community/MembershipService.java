@@ -117,7 +117,7 @@ public class MembershipService {
      */
     public void invite(CommunityName name, String login, Person steward) {
         Place place = desk.demand(name, MemberAct.INVITE, steward);
-        Person person = newcomers.named(place.community(), login);
+        Person person = newcomers.named(place.community(), login, "person");
         desk.act(name, MemberAct.INVITE, steward, held -> {
             Membership before = ties.of(held.id(), person).membership();
             store.change(held.id(), person, before, before.invited(steward, held.now()));

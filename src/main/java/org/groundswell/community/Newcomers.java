@@ -22,12 +22,13 @@ class Newcomers {
 
     /**
      * @param login the name somebody logs in with
+     * @param field where it was typed
      * @throws Refused PERSON_NOT_FOUND if nobody does, or the wiki keeps that person out: which of the two it is would tell who exists
      */
-    Person named(Community community, String login) {
+    Person named(Community community, String login, String field) {
         String name = login == null ? "" : login.strip();
         return Optional.of(name).filter(typed -> !typed.isEmpty()).flatMap(logIns::named).filter(person -> welcome(community, person))
-            .orElseThrow(() -> new Refused(MemberRefusal.PERSON_NOT_FOUND, "person"));
+            .orElseThrow(() -> new Refused(MemberRefusal.PERSON_NOT_FOUND, field));
     }
 
     /** @throws Refused PERSON_KEPT_OUT if the person may not take part on the home page */

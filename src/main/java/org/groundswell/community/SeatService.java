@@ -57,7 +57,7 @@ public class SeatService {
      */
     public void offer(CommunityName name, String login, Person steward) {
         Place place = desk.demand(name, MemberAct.SEE_MEMBERS, steward);
-        offer(name, newcomers.named(place.community(), login), steward);
+        offer(name, newcomers.named(place.community(), login, "person"), steward);
     }
 
     /** Offers an open seat to a member, as long as the community is starting. */

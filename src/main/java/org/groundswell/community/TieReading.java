@@ -40,7 +40,7 @@ class TieReading {
         boolean power = standing.power().isPresent();
         List<Tie> offers = seats.offers().stream().filter(tie -> power || tie.person().equals(standing.person())).toList();
         return new Tending(seen(seats.stewards(), standing, profiles), seen(seats.candidates(), standing, profiles), seen(offers, standing, profiles),
-            seats.open(standing.now()), Seats.needed(community.counts().members()), power ? seats.requests() : 0,
+            seats.open(standing.now()), Seats.needed(community.counts().members()), power ? community.counts().asking() : 0,
             MemberRules.rights(community, seats, standing));
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityAct;
 import org.groundswell.community.domain.CommunityEvent;
@@ -131,6 +132,15 @@ abstract class CommunityServiceContract {
         service.setUp(community, CommunityWords.of("Ours", "We listen."), null, List.of(BEN.key()), ADA);
         service.setUp(community, CommunityWords.of("Ours", "We listen more."), null, List.of(BEN.key(), CY.key()), ADA);
         assertThat(service.find(community, ADA).seats().offers()).extracting(tie -> tie.person()).containsExactlyInAnyOrder(BEN, CY);
+    }
+
+    @Test
+    void at_most_seven_are_asked_to_tend_it_and_otherwise_nothing_is_stored() {
+        CommunityName community = world.founded(ADA);
+        List<String> eight = IntStream.rangeClosed(1, 8).mapToObj(number -> "person" + number).toList();
+        assertThat(refusal(() -> service.setUp(community, CommunityWords.of("Ours", "We listen."), null, eight, ADA)))
+            .isEqualTo(CommunityRefusal.TOO_MANY_STEWARDS);
+        assertThat(world.find(community).setUp()).isFalse();
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.persistence.JobPlaceRow;
 import org.groundswell.shared.persistence.Transactions;
 
 /** People and communities on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -72,7 +73,7 @@ final class CommunityWorld {
 
     private CommunityWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", CommunityRow.class, TieRow.class, CommunityEventRow.class, CommunityLinkRow.class,
-            CommunityWeekRow.class);
+            CommunityWeekRow.class, JobPlaceRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         communities = new AoCommunities(activeObjects, clock);

@@ -54,7 +54,7 @@ abstract class PeopleRacesContract {
         });
         world.memberships.follow(name, BEN);
         world.memberships.join(name, BEN);
-        assertThat(counts()).isEqualTo(new CommunityCounts(2, 1, 0, 0, null));
+        assertThat(counts()).isEqualTo(new CommunityCounts(2, 0, 1, 0, 0, null));
     }
 
     @Test
@@ -67,7 +67,7 @@ abstract class PeopleRacesContract {
                 world.memberships.leave(name, person);
             }
         });
-        assertThat(counts()).isEqualTo(new CommunityCounts(16, 20, 0, 0, null));
+        assertThat(counts()).isEqualTo(new CommunityCounts(16, 0, 20, 0, 0, null));
     }
 
     @Test

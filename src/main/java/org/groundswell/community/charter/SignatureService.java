@@ -128,7 +128,7 @@ public class SignatureService {
         }
         int change = (no > 0 ? 1 : 0) - (before == null ? 0 : 1);
         if (change != 0) {
-            communities.save(held.counting(held.counts().plus(0, 0, change)));
+            communities.save(held.counting(held.counts().plus(0, 0, 0, change)));
         }
     }
 

@@ -57,7 +57,7 @@ public interface Communities {
     void remove(long id);
 
     /** Holds the row and adds to its numbers. */
-    default void add(long id, int members, int followers, int signed) {
-        locked(id).ifPresent(held -> save(held.counting(held.counts().plus(members, followers, signed))));
+    default void add(long id, int members, int asking, int followers, int signed) {
+        locked(id).ifPresent(held -> save(held.counting(held.counts().plus(members, asking, followers, signed))));
     }
 }

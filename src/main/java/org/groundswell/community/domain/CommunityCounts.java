@@ -6,17 +6,18 @@ import java.time.Instant;
 /**
  * The numbers of a community, exact at every moment.
  *
+ * @param asking       people who ask to join
  * @param waiting      challenges nobody has answered
  * @param waitingSince since when the oldest of them waits, null if none does
  */
-public record CommunityCounts(int members, int followers, int signed, int waiting, Instant waitingSince) {
+public record CommunityCounts(int members, int asking, int followers, int signed, int waiting, Instant waitingSince) {
     /** What has waited that long is overdue. */
     public static final Duration LONG_WAIT = Duration.ofDays(21);
-    public static final CommunityCounts NONE = new CommunityCounts(0, 0, 0, 0, null);
+    public static final CommunityCounts NONE = new CommunityCounts(0, 0, 0, 0, 0, null);
 
     /** The same with so many more, or fewer. */
-    public CommunityCounts plus(int moreMembers, int moreFollowers, int moreSigned) {
-        return new CommunityCounts(members + moreMembers, followers + moreFollowers, signed + moreSigned, waiting, waitingSince);
+    public CommunityCounts plus(int moreMembers, int moreAsking, int moreFollowers, int moreSigned) {
+        return new CommunityCounts(members + moreMembers, asking + moreAsking, followers + moreFollowers, signed + moreSigned, waiting, waitingSince);
     }
 
     /** @return whether the oldest of them is overdue */
@@ -26,6 +27,11 @@ public record CommunityCounts(int members, int followers, int signed, int waitin
 
     /** The same with these challenges waiting. */
     public CommunityCounts waiting(int number, Instant since) {
-        return new CommunityCounts(members, followers, signed, number, since);
+        return new CommunityCounts(members, asking, followers, signed, number, since);
+    }
+
+    /** The same with these people in it, whatever was counted before. */
+    public CommunityCounts people(int membersThere, int askingThere, int followersThere, int signedThere) {
+        return new CommunityCounts(membersThere, askingThere, followersThere, signedThere, waiting, waitingSince);
     }
 }

@@ -20,6 +20,7 @@ public enum CommunityRefusal implements Refusal {
     BAD_LINK(Kind.INVALID),
     BAD_CHECK_DAYS(Kind.INVALID),
     BAD_SEATS(Kind.INVALID),
+    TOO_MANY_STEWARDS(Kind.INVALID),
     UNKNOWN_STAGE(Kind.INVALID),
     UNKNOWN_TYPE(Kind.INVALID),
     UNKNOWN_JOIN_POLICY(Kind.INVALID),

@@ -15,6 +15,7 @@ public enum MemberRefusal implements Refusal {
     PERSON_NOT_FOUND(Kind.INVALID),
     PERSON_KEPT_OUT(Kind.CONFLICT),
     NO_OPEN_SEAT(Kind.CONFLICT),
+    TOO_MANY_STAND(Kind.CONFLICT),
     MEMBERS_CHOOSE(Kind.CONFLICT),
     NO_OFFER(Kind.CONFLICT),
     OFFER_WAITS(Kind.CONFLICT),

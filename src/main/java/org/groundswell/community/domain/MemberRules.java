@@ -45,11 +45,11 @@ public final class MemberRules {
             case SEE_MEMBERS, ANSWER, TAKE_BACK_OFFER -> whyNoPower(standing);
             case INVITE -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(community));
             case OFFER_SEAT -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(community)).or(() -> whyNotOffer(community, seats, standing));
-            case HAND_OVER -> when(!standing.steward(), CommunityRefusal.NOT_STEWARD).or(() -> CommunityRules.whyRetired(community));
+            case HAND_OVER -> when(!standing.steward(), CommunityRefusal.NOT_STEWARD).or(() -> CommunityRules.whyRetired(community)).or(() -> whyFull(seats));
             case TAKE_SEAT -> CommunityRules.whyNoPart(community, standing).or(() -> when(!standing.mine().seat().offered(), MemberRefusal.NO_OFFER))
                 .or(() -> whyNotTake(seats, standing));
             case STAND -> whyNoMember(community, standing).or(() -> standing.mine().seat().whyNotStand(standing.now()))
-                .or(() -> whyNoSeat(seats, standing));
+                .or(() -> whyNoSeat(seats, standing)).or(() -> standing.mine().seat() == Seat.NONE ? whyFull(seats) : ALLOWED);
             case SUPPORT -> whyNoMember(community, standing);
         });
     }
@@ -64,7 +64,7 @@ public final class MemberRules {
 
     // Later on members choose, and who tends the community passes on a seat of their own only.
     private static Optional<Refusal> whyNotOffer(Community community, Seats seats, Standing standing) {
-        return when(community.stage() != Stage.STARTING, MemberRefusal.MEMBERS_CHOOSE).or(() -> whyNoSeat(seats, standing));
+        return when(community.stage() != Stage.STARTING, MemberRefusal.MEMBERS_CHOOSE).or(() -> whyNoSeat(seats, standing)).or(() -> whyFull(seats));
     }
 
     private static Optional<Refusal> whyNotTake(Seats seats, Standing standing) {
@@ -73,6 +73,10 @@ public final class MemberRules {
 
     private static Optional<Refusal> whyNoSeat(Seats seats, Standing standing) {
         return when(seats.open(standing.now()) == 0, MemberRefusal.NO_OPEN_SEAT);
+    }
+
+    private static Optional<Refusal> whyFull(Seats seats) {
+        return when(seats.full(), MemberRefusal.TOO_MANY_STAND);
     }
 
     private static Optional<Refusal> when(boolean so, Refusal refusal) {

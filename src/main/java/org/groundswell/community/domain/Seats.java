@@ -8,20 +8,21 @@ import java.util.Optional;
 /**
  * All seats, offers and candidacies of a community.
  *
- * @param wished   how many seats it has
- * @param ties     its ties of kind SEAT, oldest first
- * @param requests how many people ask to join
+ * @param wished how many seats it has
+ * @param ties   its ties of kind SEAT, oldest first; others that are given are left out
  */
-public record Seats(int wished, List<Tie> ties, int requests) {
+public record Seats(int wished, List<Tie> ties) {
+    /** How many people may tend a community, stand for it or be asked to at one time; more could be neither read nor compared. */
+    public static final int MOST = 60;
     private static final int MOST_SUPPORT = 3;
 
-    /** @param around ties of the community, those to seats and requests to join among them */
-    public Seats(int wished, List<Tie> around) {
-        this(wished, around.stream().filter(tie -> tie.kind() == Tie.Kind.SEAT).toList(), (int) around.stream().filter(Seats::asks).count());
+    public Seats {
+        ties = ties.stream().filter(tie -> tie.kind() == Tie.Kind.SEAT).toList();
     }
 
-    private static boolean asks(Tie tie) {
-        return tie.kind() == Tie.Kind.MEMBER && Membership.of(tie).state() == Membership.State.REQUESTED;
+    /** @return whether nobody else can stand for it or be asked to */
+    public boolean full() {
+        return ties.size() >= MOST;
     }
 
     /** @return who tends the community, those whose term is over among them */

@@ -17,7 +17,7 @@ public interface Ties extends CommunityRemains {
     /** @return a person's in each of the communities, asked in one question; a community without any is missing */
     Map<Long, MyTies> of(Collection<Long> communities, Person person);
 
-    /** @return a person's, everybody's to seats and all requests to join, asked in one question */
+    /** @return a person's and everybody's to seats, asked in one question */
     List<Tie> around(long community, Person person);
 
     Optional<Tie> find(long community, Ref ref);
@@ -36,6 +36,16 @@ public interface Ties extends CommunityRemains {
 
     /** @return everybody's of a kind, oldest first, as many as there are */
     List<Tie> all(long community, Tie.Kind kind);
+
+    int count(long community, Tie.Kind kind);
+
+    int count(long community, Tie.Kind kind, String state);
+
+    /** @return how many of a kind there are about one subject */
+    int countAbout(long community, Tie.Kind kind, long subject);
+
+    /** @return how many have signed that version of the charter */
+    int countSigned(long community, int version);
 
     /**
      * @param after the tie behind which to go on, null for the beginning

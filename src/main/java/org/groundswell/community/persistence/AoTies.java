@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
@@ -58,8 +57,8 @@ public class AoTies implements Ties {
 
     @Override
     public List<Tie> around(long community, Person person) {
-        return read(Query.select().where("COMMUNITY_ID = ? AND (USER_KEY = ? OR KIND = ? OR (KIND = ? AND STATE = ?))", community, person.key(),
-            Tie.Kind.SEAT.name(), Tie.Kind.MEMBER.name(), Membership.State.REQUESTED.name()).order(OLDEST_FIRST));
+        return read(Query.select().where("COMMUNITY_ID = ? AND (USER_KEY = ? OR KIND = ?)", community, person.key(), Tie.Kind.SEAT.name())
+            .order(OLDEST_FIRST));
     }
 
     @Override
@@ -104,6 +103,26 @@ public class AoTies implements Ties {
     @Override
     public List<Tie> all(long community, Tie.Kind kind) {
         return read(Query.select().where("COMMUNITY_ID = ? AND KIND = ?", community, kind.name()).order(OLDEST_FIRST));
+    }
+
+    @Override
+    public int count(long community, Tie.Kind kind) {
+        return activeObjects.count(TieRow.class, "COMMUNITY_ID = ? AND KIND = ?", community, kind.name());
+    }
+
+    @Override
+    public int count(long community, Tie.Kind kind, String state) {
+        return activeObjects.count(TieRow.class, "COMMUNITY_ID = ? AND KIND = ? AND STATE = ?", community, kind.name(), state(state));
+    }
+
+    @Override
+    public int countAbout(long community, Tie.Kind kind, long subject) {
+        return activeObjects.count(TieRow.class, "COMMUNITY_ID = ? AND KIND = ? AND SUBJECT_ID = ?", community, kind.name(), subject);
+    }
+
+    @Override
+    public int countSigned(long community, int version) {
+        return activeObjects.count(TieRow.class, "COMMUNITY_ID = ? AND KIND = ? AND VERSION_NO = ?", community, Tie.Kind.SIGNATURE.name(), version);
     }
 
     @Override

@@ -65,6 +65,7 @@ final class CommunityColumns {
         fields.put("CREATED_AT", Columns.time(community.createdAt()));
         fields.put("GONE_AT", Columns.time(community.goneAt()));
         fields.put("N_MEMBERS", community.counts().members());
+        fields.put("N_ASKING", community.counts().asking());
         fields.put("N_FOLLOWERS", community.counts().followers());
         fields.put("N_SIGNED", community.counts().signed());
         fields.put("N_WAITING", community.counts().waiting());
@@ -100,6 +101,7 @@ final class CommunityColumns {
         row.setSetUpAt(Columns.time(community.setUpAt()));
         row.setGoneAt(Columns.time(community.goneAt()));
         row.setMembers(community.counts().members());
+        row.setAsking(community.counts().asking());
         row.setFollowers(community.counts().followers());
         row.setSigned(community.counts().signed());
         row.setWaiting(community.counts().waiting());
@@ -114,7 +116,7 @@ final class CommunityColumns {
         CommunitySettings settings = new CommunitySettings(row.getName(), Columns.filled(row.getPurpose()), Columns.filled(row.getWhy()),
             Columns.filled(row.getWhyLink()), Columns.filled(row.getPermission()), values.isEmpty() ? List.of() : List.of(values.split(BETWEEN_VALUES)),
             CommunityType.valueOf(row.getType()), JoinPolicy.valueOf(row.getJoinBy()), row.getCheckDays(), row.getSeats());
-        CommunityCounts counts = new CommunityCounts(row.getMembers(), row.getFollowers(), row.getSigned(), row.getWaiting(),
+        CommunityCounts counts = new CommunityCounts(row.getMembers(), row.getAsking(), row.getFollowers(), row.getSigned(), row.getWaiting(),
             Columns.instant(row.getWaitingSince()));
         PageId parent = row.getParentPage() == 0 ? null : new PageId(row.getParentPage());
         return new Community(row.getID(), new Ref(row.getRef()), new PageId(row.getPageId()), parent, new SpaceKey(row.getSpaceKey()), row.isCore(),

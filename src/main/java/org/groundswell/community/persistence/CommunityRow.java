@@ -16,7 +16,7 @@ import net.java.ao.schema.Unique;
 @Preload({
     "ID", "REF", "UNIQ", "PAGE_ID", "PARENT_PAGE", "SPACE_KEY", "IS_CORE", "KIND", "NAME", "NAME_KEY", "SEARCH_TEXT", "PURPOSE", "WHY", "WHY_LINK",
     "PERMISSION", "VALUES_TEXT", "TYPE", "STAGE", "JOIN_BY", "CHECK_DAYS", "SEATS", "SET_UP_AT", "FOUNDED_BY", "CREATED_AT", "GONE_AT", "N_MEMBERS",
-    "N_FOLLOWERS", "N_SIGNED", "CHARTER_NO", "N_WAITING", "WAITING_SINCE", "FULL_UNTIL", "TOUCHED_AT", "VERSION"})
+    "N_ASKING", "N_FOLLOWERS", "N_SIGNED", "CHARTER_NO", "N_WAITING", "WAITING_SINCE", "FULL_UNTIL", "TOUCHED_AT", "VERSION"})
 @Indexes({
     @Index(name = "named", methodNames = {"getNameKey", "getID"}),
     @Index(name = "home", methodNames = {"getPageId"}),
@@ -152,6 +152,12 @@ public interface CommunityRow extends Entity {
 
     @Mutator("N_MEMBERS")
     void setMembers(int value);
+
+    @Accessor("N_ASKING")
+    int getAsking();
+
+    @Mutator("N_ASKING")
+    void setAsking(int value);
 
     @Accessor("N_FOLLOWERS")
     int getFollowers();

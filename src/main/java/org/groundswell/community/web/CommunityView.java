@@ -128,6 +128,15 @@ public final class CommunityView {
         return settings.values().stream().map(Html::text).toList();
     }
 
+    /** Whether people wait whom this reader could let in. */
+    public boolean isAsked() {
+        return community.counts().asking() > 0 && sight.seen().standing().power().isPresent();
+    }
+
+    public Html getAsking() {
+        return words.say("home.asking", community.counts().asking());
+    }
+
     /** Challenges nobody has answered for three weeks rise to the top. */
     public boolean isLate() {
         return community.counts().late(sight.seen().standing().now());

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.junit.jupiter.api.Test;
@@ -89,12 +89,11 @@ class SeatTest {
     }
 
     @Test
-    void requests_to_join_are_counted_beside_the_seats() {
-        Tie asked = new Membership(Membership.State.REQUESTED, "", NOW, Person.ANONYMOUS).tie(7, ADA);
+    void other_ties_are_no_seats_and_nobody_can_be_added_beyond_sixty() {
         Tie member = new Membership(Membership.State.ACTIVE, "", NOW, Person.ANONYMOUS).tie(7, ADA);
-        Seats seats = new Seats(2, Stream.of(asked, member, tie("ada", 1, Seat.held(NOW))).toList());
-        assertThat(seats.requests()).isEqualTo(1);
-        assertThat(seats.ties()).hasSize(1);
+        assertThat(new Seats(2, List.of(member, tie("ada", 1, Seat.held(NOW)))).ties()).hasSize(1);
+        assertThat(new Seats(2, Collections.nCopies(Seats.MOST - 1, tie("ada", 1, Seat.held(NOW)))).full()).isFalse();
+        assertThat(new Seats(2, Collections.nCopies(Seats.MOST, tie("ada", 1, Seat.held(NOW)))).full()).isTrue();
     }
 
     private static Seat in(String state) {

@@ -45,7 +45,7 @@ class HomePageTest {
     void every_state_speaks_every_language(String language) {
         CurrentReader reader = new OneReader(OneReader.ADA, Locale.forLanguageTag(language));
         sights.seats.add(Sights.seat(Sights.BEN, Seat.State.STANDS_AGAIN, Sights.NOW.minusSeconds(5)));
-        sights.counts = new CommunityCounts(1, 1, 1, 2, Sights.NOW.minus(Duration.ofDays(30)));
+        sights.counts = new CommunityCounts(1, 0, 1, 1, 2, Sights.NOW.minus(Duration.ofDays(30)));
         sights.steward();
         for (Stage stage : Stage.values()) {
             sights.stage = stage;
@@ -85,13 +85,22 @@ class HomePageTest {
     }
 
     @Test
+    void who_tends_the_community_is_told_how_many_ask_to_join_and_nobody_else_is() {
+        sights.counts = new CommunityCounts(12, 3, 30, 9, 0, null);
+        assertThat(home(sights.seen()).text()).doesNotContain("ask to join");
+        Document page = home(sights.steward().seen());
+        assertThat(page.selectFirst(".gs-waits").text()).contains("3 people ask to join. See who asks");
+        assertThat(page.selectFirst(".gs-waits a").attr("href")).isEqualTo("/wiki/plugins/servlet/groundswell/community/page-123");
+    }
+
+    @Test
     void challenges_without_an_answer_for_three_weeks_rise_to_the_top() {
-        sights.counts = new CommunityCounts(12, 30, 9, 2, Sights.NOW.minus(Duration.ofDays(22)));
+        sights.counts = new CommunityCounts(12, 0, 30, 9, 2, Sights.NOW.minus(Duration.ofDays(22)));
         Document late = home(sights.seen());
         assertThat(late.selectFirst(".gs-head").nextElementSibling().className()).contains("gs-late");
         assertThat(late.selectFirst(".gs-late").text()).contains("2 challenges to the charter have", "October 12, 2026");
         assertThat(late.selectFirst(".gs-late a").attr("href")).isEqualTo("/wiki/plugins/servlet/groundswell/charter/page-123");
-        sights.counts = new CommunityCounts(12, 30, 9, 1, Sights.NOW.minus(Duration.ofDays(21)));
+        sights.counts = new CommunityCounts(12, 0, 30, 9, 1, Sights.NOW.minus(Duration.ofDays(21)));
         Document soon = home(sights.seen());
         assertThat(soon.select(".gs-late")).isEmpty();
         assertThat(soon.selectFirst(".gs-waits").text()).contains("One challenge to the charter waits");

@@ -60,7 +60,7 @@ final class Sights {
     // What varies from test to test, with the usual in it.
     Stage stage = Stage.GROWING;
     JoinPolicy joinBy = JoinPolicy.OPEN;
-    CommunityCounts counts = new CommunityCounts(12, 30, 9, 0, null);
+    CommunityCounts counts = new CommunityCounts(12, 0, 30, 9, 0, null);
     int charterNo;
     boolean setUp = true;
     int checkDays = 30;

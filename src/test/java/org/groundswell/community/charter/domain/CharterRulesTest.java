@@ -217,7 +217,7 @@ class CharterRulesTest {
             mine.add(new Tie(0, null, 1, person, Tie.Kind.valueOf(tie), 0, seat ? "HELD" : "ACTIVE", "", 0, 0, 0, NOW, seat ? NOW.plus(Duration.ofDays(180)) : null, ADA));
         }
         Community community = new Community(1, Ref.random(), new PageId(1), null, new SpaceKey("DS"), true, CommunityKind.PRACTICE,
-            CommunitySettings.usual("Ours", CommunityKind.PRACTICE), stage, NOW, ADA, NOW, null, new CommunityCounts(1, 0, 0, 0, null), NOW, 1, 1);
+            CommunitySettings.usual("Ours", CommunityKind.PRACTICE), stage, NOW, ADA, NOW, null, new CommunityCounts(1, 0, 0, 0, 0, null), NOW, 1, 1);
         return new Place(community, new Standing(person, rights, false, spaceAdmin, new MyTies(mine), NOW));
     }
 }

@@ -164,7 +164,7 @@ final class Charters {
     SeenCharter seen() {
         Community community = new Community(1, Ref.random(), PAGE, null, new SpaceKey("DS"), true, CommunityKind.PRACTICE,
             CommunitySettings.usual("Community " + EVIL, CommunityKind.PRACTICE), Stage.GROWING, NOW, reader, NOW, null,
-            new CommunityCounts(5, 2, signed, waiting, null), NOW, current == null ? 0 : 2, 1);
+            new CommunityCounts(5, 0, 2, signed, waiting, null), NOW, current == null ? 0 : 2, 1);
         Standing standing = new Standing(reader, new PageRights(true, !reader.isAnonymous(), false), false, false, false, MyTies.NONE, NOW);
         return new SeenCharter(community, CommunityName.of(PAGE), standing, current, suggested, proposed, changes, stopped, draft, mine, since,
             new Page<>(challenges, more), rights);

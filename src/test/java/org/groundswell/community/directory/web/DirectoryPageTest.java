@@ -205,7 +205,7 @@ class DirectoryPageTest {
         CommunitySettings settings = new CommunitySettings("Ward " + EVIL, purpose, "", "", "", List.of("Care"), type, JoinPolicy.OPEN, 30, 2);
         SpaceKey space = new SpaceKey("DS");
         Community community = new Community(1, new Ref("C".repeat(22)), new PageId(1), null, space, true, CommunityKind.PRACTICE, settings, stage, NOW,
-            OneReader.ADA, NOW, null, new CommunityCounts(members, 0, 0, 0, null), null, 0, 1);
+            OneReader.ADA, NOW, null, new CommunityCounts(members, 0, 0, 0, 0, null), null, 0, 1);
         return new ListedCommunity(community, new WikiPage(new PageId(1), space, "Home", "/x?a=\"b"),
             open ? Optional.of(new WikiPage(new PageId(2), space, "Parent " + EVIL, "/p?a=\"b")) : Optional.empty(), new MyTies(mine), open);
     }
