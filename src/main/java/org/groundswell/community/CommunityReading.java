@@ -90,9 +90,9 @@ class CommunityReading {
             event.power(), note(event, reader))).toList();
     }
 
-    // The page of an edge may be closed to this reader by now, or may have been called otherwise.
+    // The home of another community may be closed to this reader by now, or may have been called otherwise.
     private String note(CommunityEvent event, Person reader) {
-        return event.edge().map(page -> visible(page, reader).map(WikiPage::title).orElse("")).orElse(event.note());
+        return event.betweenCommunities() ? event.other().flatMap(page -> visible(page, reader)).map(WikiPage::title).orElse("") : event.note();
     }
 
     private static Who who(Person person, Person reader, Map<Person, Profile> profiles) {

@@ -1,5 +1,6 @@
 package org.groundswell.community;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,10 @@ public class EdgeService {
     private final PageMaker pageMaker;
     private final Spaces spaces;
     private final Transactions transactions;
+    private final Clock clock;
 
     EdgeService(CommunityService service, CommunityPlaces places, CommunityKeeping keeping, Communities communities, CommunityLinks links,
-        CommunityHistory history, PageMaker pageMaker, Spaces spaces, Transactions transactions) {
+        CommunityHistory history, PageMaker pageMaker, Spaces spaces, Transactions transactions, Clock clock) {
         this.service = service;
         this.places = places;
         this.keeping = keeping;
@@ -53,6 +55,7 @@ public class EdgeService {
         this.pageMaker = pageMaker;
         this.spaces = spaces;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -69,11 +72,11 @@ public class EdgeService {
         Community core = transactions.run(() -> places.open(place));
         WikiPage page = pageMaker.below(core.home(), words.name(), CommunityPlaces.MACRO, Map.of("kind", CommunityKind.CONVERSATION.name().toLowerCase(Locale.ROOT)))
             .orElseThrow(() -> new Refused(CommunityRefusal.SAME_TITLE_THERE, "name"));
-        Instant now = place.standing().now();
+        Instant now = clock.instant();
         Community edge = keeping.ensured(page, person);
         transactions.run(() -> {
             communities.save(places.locked(edge.id()).settled(words.over(edge.settings()), now));
-            history.add(core.id(), CommunityEvent.of(CommunityEvent.Kind.EDGE_OPENED, now, person, Power.PERSON, Long.toString(page.id().value())));
+            history.add(core.id(), CommunityEvent.with(CommunityEvent.Kind.EDGE_OPENED, now, person, Power.PERSON, page.id()));
             return null;
         });
         return service.find(CommunityName.of(page.id()), person);
@@ -81,39 +84,42 @@ public class EdgeService {
 
     /** Says that a community learns from another one that the person may see. */
     public SeenCommunity learn(CommunityName learner, CommunityName teacher, Person person) {
-        return link(learner, teacher, person, (from, to, now) -> {
-            List<CommunityLink> there = links.of(from);
-            boolean known = there.stream().anyMatch(link -> link.teacher().equals(to));
-            if (!known && there.size() >= MOST_TEACHERS) {
+        return link(learner, teacher, person, (held, to, power) -> {
+            List<CommunityLink> there = links.of(held.home());
+            if (there.stream().anyMatch(link -> link.teacher().equals(to))) {
+                return;
+            }
+            if (there.size() >= MOST_TEACHERS) {
                 throw new Refused(CommunityRefusal.TOO_MANY_LINKS, null, MOST_TEACHERS);
             }
-            links.put(new CommunityLink(from, to, person, now));
+            Instant now = clock.instant();
+            links.put(new CommunityLink(held.home(), to, person, now));
+            history.add(held.id(), CommunityEvent.with(CommunityEvent.Kind.LEARNS_FROM, now, person, power, to));
         });
     }
 
     /** Takes that back. */
     public SeenCommunity unlearn(CommunityName learner, CommunityName teacher, Person person) {
-        return link(learner, teacher, person, (from, to, now) -> links.remove(from, to));
+        return link(learner, teacher, person, (held, to, power) -> links.remove(held.home(), to));
     }
 
     private SeenCommunity link(CommunityName learner, CommunityName teacher, Person person, Linking work) {
         Place place = places.place(learner, person);
-        CommunityRules.demandTend(place.standing());
+        Power power = CommunityRules.demandTend(place.standing());
         PageId from = place.community().home();
         PageId to = places.place(teacher, person).community().home();
         if (from.equals(to)) {
             throw new Refused(CommunityRefusal.SAME_COMMUNITY);
         }
         transactions.run(() -> {
-            places.locked(places.open(place).id());
-            work.between(from, to, place.standing().now());
+            work.between(places.locked(places.open(place).id()), to, power);
             return null;
         });
         return service.find(CommunityName.of(from), person);
     }
 
-    /** What is done with the link of two homes while the learner is held. */
+    /** What is done, and by which right, with the link of two communities while the learner is held. */
     private interface Linking {
-        void between(PageId learner, PageId teacher, Instant now);
+        void between(Community learner, PageId teacher, Power power);
     }
 }

@@ -1,7 +1,9 @@
 package org.groundswell.community;
 
 import java.time.Instant;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Seats;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.shared.domain.Person;
@@ -14,6 +16,11 @@ record Held(Community community, Seats seats, Standing standing) {
 
     Person person() {
         return standing.person();
+    }
+
+    /** The acting person as one who asks somebody. */
+    Asker asker() {
+        return new Asker(person(), standing.power().orElse(Power.PERSON));
     }
 
     Instant now() {

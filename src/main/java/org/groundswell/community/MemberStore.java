@@ -1,6 +1,7 @@
 package org.groundswell.community;
 
 import java.time.Instant;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.Membership;
@@ -58,7 +59,7 @@ class MemberStore {
     void belong(Community community, Person person, Instant now) {
         Membership before = ties.of(community.id(), person).membership();
         if (!before.active()) {
-            change(community.id(), person, before, new Membership(Membership.State.ACTIVE, "", now, Person.ANONYMOUS));
+            change(community.id(), person, before, new Membership(Membership.State.ACTIVE, "", now, Asker.NOBODY));
         }
     }
 }

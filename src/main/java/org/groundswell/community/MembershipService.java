@@ -120,7 +120,7 @@ public class MembershipService {
         Person person = newcomers.named(place.community(), login, "person");
         desk.act(name, MemberAct.INVITE, steward, held -> {
             Membership before = ties.of(held.id(), person).membership();
-            store.change(held.id(), person, before, before.invited(steward, held.now()));
+            store.change(held.id(), person, before, before.invited(held.asker(), held.now()));
         });
     }
 

@@ -90,7 +90,7 @@ public class SeatService {
             throw new Refused(MemberRefusal.NOT_TO_ONESELF);
         }
         Seat before = ties.of(held.id(), person).seat();
-        store.put(held.id(), person, before.offered(held.person(), own, held.now()));
+        store.put(held.id(), person, before.offered(held.asker(), own, held.now()));
     }
 
     /** Takes an offer back that nobody has accepted. */
@@ -107,9 +107,9 @@ public class SeatService {
         return desk.act(name, MemberAct.TAKE_SEAT, person, held -> {
             Seat offered = held.standing().mine().seat();
             if (offered.state() == Seat.State.HANDED) {
-                store.takeOver(held.community(), offered.by(), person, held.now());
+                store.takeOver(held.community(), offered.by().person(), person, held.now());
             } else {
-                store.take(held.community(), person, held.now());
+                store.accept(held.community(), offered.by(), person, held.now());
             }
         });
     }

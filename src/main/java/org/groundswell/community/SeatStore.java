@@ -2,6 +2,7 @@ package org.groundswell.community;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityEvent;
@@ -50,17 +51,26 @@ class SeatStore {
 
     /** The person tends the community from now on. */
     void take(Community community, Person person, Instant now) {
+        seat(community, person, now);
+        history.add(community.id(), CommunityEvent.of(CommunityEvent.Kind.SEAT_TAKEN, now, person, Power.PERSON, ""));
+    }
+
+    /** The person says yes to a seat that somebody offered. */
+    void accept(Community community, Asker giver, Person person, Instant now) {
+        seat(community, person, now);
+        history.add(community.id(), new CommunityEvent(CommunityEvent.Kind.SEAT_GIVEN, now, giver.person(), person, giver.power(), ""));
+    }
+
+    private void seat(Community community, Person person, Instant now) {
         members.belong(community, person, now);
         put(community.id(), person, Seat.held(now));
-        history.add(community.id(), CommunityEvent.of(CommunityEvent.Kind.SEAT_TAKEN, now, person, Power.PERSON, ""));
     }
 
     /** The person takes over the seat of somebody who offered their own. */
     void takeOver(Community community, Person giver, Person person, Instant now) {
-        members.belong(community, person, now);
         forget(community.id(), giver);
         put(community.id(), giver, Seat.NONE);
-        put(community.id(), person, Seat.held(now));
+        seat(community, person, now);
         history.add(community.id(), new CommunityEvent(CommunityEvent.Kind.SEAT_HANDED, now, giver, person, Power.STEWARD, ""));
     }
 
@@ -116,7 +126,7 @@ class SeatStore {
 
     /** Offers of somebody's own seat are gone, as that seat is or because it is offered to another. */
     void forget(long community, Person giver) {
-        ties.all(community, Tie.Kind.SEAT).stream().filter(tie -> Seat.of(tie).state() == Seat.State.HANDED && tie.askedBy().equals(giver)).forEach(ties::remove);
+        ties.all(community, Tie.Kind.SEAT).stream().filter(tie -> Seat.of(tie).state() == Seat.State.HANDED && tie.askedBy().person().equals(giver)).forEach(ties::remove);
     }
 
     private Seats seats(Community community) {

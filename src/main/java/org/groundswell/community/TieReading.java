@@ -32,7 +32,7 @@ class TieReading {
 
     List<SeenPerson> people(List<Tie> ties, Person reader) {
         Map<Person, Profile> profiles = profiles(ties);
-        return ties.stream().map(tie -> new SeenPerson(tie.ref(), who(tie.person(), reader, profiles), tie.since(), by(tie, reader, profiles))).toList();
+        return ties.stream().map(tie -> new SeenPerson(tie.ref(), who(tie.person(), reader, profiles), tie.since(), by(tie, reader, profiles), tie.askedBy().power())).toList();
     }
 
     Tending tending(Community community, Seats seats, Standing standing) {
@@ -55,13 +55,13 @@ class TieReading {
     }
 
     private Map<Person, Profile> profiles(List<Tie> ties) {
-        Set<Person> named = ties.stream().flatMap(tie -> Stream.of(tie.person(), tie.askedBy())).filter(person -> !person.isAnonymous())
+        Set<Person> named = ties.stream().flatMap(tie -> Stream.of(tie.person(), tie.askedBy().person())).filter(person -> !person.isAnonymous())
             .collect(Collectors.toSet());
         return people.profiles(named);
     }
 
     private static Who by(Tie tie, Person reader, Map<Person, Profile> profiles) {
-        return tie.askedBy().isAnonymous() ? null : who(tie.askedBy(), reader, profiles);
+        return tie.askedBy().nobody() ? null : who(tie.askedBy().person(), reader, profiles);
     }
 
     private static Who who(Person person, Person reader, Map<Person, Profile> profiles) {

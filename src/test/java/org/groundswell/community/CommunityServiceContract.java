@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityAct;
 import org.groundswell.community.domain.CommunityEvent;
@@ -33,6 +34,7 @@ import org.groundswell.shared.domain.BoardNumbers;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.Who;
@@ -132,6 +134,18 @@ abstract class CommunityServiceContract {
         service.setUp(community, CommunityWords.of("Ours", "We listen."), null, List.of(BEN.key()), ADA);
         service.setUp(community, CommunityWords.of("Ours", "We listen more."), null, List.of(BEN.key(), CY.key()), ADA);
         assertThat(service.find(community, ADA).seats().offers()).extracting(tie -> tie.person()).containsExactlyInAnyOrder(BEN, CY);
+    }
+
+    @Test
+    void the_history_says_who_offered_a_seat_and_that_it_was_done_as_administrator() {
+        String space = "S" + Ref.random();
+        CommunityName community = world.saved(space, null, ADA);
+        world.wiki.spaceAdmin(space, CY);
+        world.seats.offer(community, "ben", CY);
+        assertThat(world.seats.tending(community, BEN).offers()).extracting(offer -> offer.seat().by()).containsExactly(new Asker(CY, Power.ADMIN));
+        world.seats.take(community, BEN);
+        assertThat(world.transactions.run(() -> world.history.of(world.find(community).id())).get(0))
+            .isEqualTo(new CommunityEvent(CommunityEvent.Kind.SEAT_GIVEN, world.clock.instant(), CY, BEN, Power.ADMIN, ""));
     }
 
     @Test

@@ -93,7 +93,7 @@ final class CommunityWorld {
         keeping = new CommunityKeeping(communities, new CommunityPositions(communities, wiki, transactions), seatStore, wiki, wiki, transactions, clock);
         CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, wiki, transactions);
         service = new CommunityService(communities, history, ties, seatStore, seats, newcomers, consentRounds::contains, places, community, transactions);
-        edges = new EdgeService(service, places, keeping, communities, links, history, wiki, wiki, transactions);
+        edges = new EdgeService(service, places, keeping, communities, links, history, wiki, wiki, transactions, clock);
         momentum = new MomentumService(communities, weeks, places, boardCounts(), transactions, clock);
         ends = new CommunityEnds(communities, links, List.of(ties, history, weeks), keeping, transactions);
         directory = new DirectoryService(new AoCommunityLists(activeObjects), communities, ties, wiki, wiki, wiki, transactions, clock);

@@ -15,7 +15,9 @@ import org.groundswell.community.domain.CommunityLink;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.Neighbour;
+import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.domain.PageId;
@@ -59,6 +61,17 @@ abstract class EdgesContract {
     }
 
     @Test
+    void a_line_whose_other_community_is_not_known_says_so_and_breaks_nothing() {
+        long id = world.find(core).id();
+        CommunityEvent odd = CommunityEvent.of(CommunityEvent.Kind.EDGE_OPENED, world.clock.instant(), ADA, Power.PERSON, "Night shifts");
+        world.transactions.run(() -> {
+            world.history.add(id, odd);
+            return null;
+        });
+        assertThat(world.service.history(core, CY)).extracting(SeenEvent::note).doesNotContain("Night shifts");
+    }
+
+    @Test
     void an_edge_of_a_community_that_stands_in_the_text_only_stores_that_first() {
         CommunityName unset = CommunityName.of(world.wiki.page("S" + Ref.random(), Map.of()));
         assertThat(world.edges.open(unset, "Nights", null, BEN).parent()).isPresent();
@@ -88,6 +101,8 @@ abstract class EdgesContract {
         world.edges.learn(core, teacher, ADA);
         assertThat(learner.teachers()).extracting(neighbour -> neighbour.home().id()).containsExactly(teacher.page().orElseThrow());
         assertThat(named(world.service.find(teacher, CY))).as("others put no words on its page").doesNotContain(learner.community().settings().name());
+        assertThat(world.service.history(core, CY)).filteredOn(event -> event.kind() == CommunityEvent.Kind.LEARNS_FROM).singleElement()
+            .satisfies(event -> assertThat(event.power()).isEqualTo(Power.STEWARD));
         assertThat(world.edges.unlearn(core, teacher, ADA).teachers()).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.groundswell.community.charter.domain.CharterSet;
 import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.Signature;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
@@ -134,7 +135,7 @@ public class SignatureService {
 
     private static Tie tie(Place place, int no, int kept, String words, Signature before) {
         return new Tie(0, null, place.community().id(), place.standing().person(), Tie.Kind.SIGNATURE, 0, Signature.VALID, words, no, kept, 0,
-            before == null ? place.standing().now() : before.since(), null, Person.ANONYMOUS);
+            before == null ? place.standing().now() : before.since(), null, Asker.NOBODY);
     }
 
     private static void demandRead(CharterSet charter, int no) {

@@ -2,6 +2,7 @@ package org.groundswell.community.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 
@@ -14,9 +15,11 @@ import org.groundswell.shared.domain.Person;
  * @param note  a number or a word the kind asks for, at most 255 characters, empty if none; never a name that not everybody may read
  */
 public record CommunityEvent(Kind kind, Instant at, Person by, Person about, Power power, String note) {
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,18}");
+
     /** What happened. */
     public enum Kind {
-        FOUNDED, SET_UP, STAGE, SEAT_TAKEN, SEAT_ENDED, SEAT_HANDED, VERSION, EDGE_OPENED
+        FOUNDED, SET_UP, STAGE, SEAT_TAKEN, SEAT_GIVEN, SEAT_ENDED, SEAT_HANDED, VERSION, EDGE_OPENED, LEARNS_FROM
     }
 
     /** Something about nobody in particular. */
@@ -24,8 +27,18 @@ public record CommunityEvent(Kind kind, Instant at, Person by, Person about, Pow
         return new CommunityEvent(kind, at, by, Person.ANONYMOUS, power, note);
     }
 
-    /** @return the home of the edge that was opened, empty for anything else */
-    public Optional<PageId> edge() {
-        return kind == Kind.EDGE_OPENED ? Optional.of(new PageId(Long.parseLong(note))) : Optional.empty();
+    /** Something that came about with another community, which is named by its home. */
+    public static CommunityEvent with(Kind kind, Instant at, Person by, Power power, PageId other) {
+        return of(kind, at, by, power, Long.toString(other.value()));
+    }
+
+    /** @return whether it came about with another community, whose name not everybody may read */
+    public boolean betweenCommunities() {
+        return kind == Kind.EDGE_OPENED || kind == Kind.LEARNS_FROM;
+    }
+
+    /** @return the home of that other community, empty if none is known */
+    public Optional<PageId> other() {
+        return betweenCommunities() && PAGE.matcher(note).matches() ? Optional.of(new PageId(Long.parseLong(note))) : Optional.empty();
     }
 }

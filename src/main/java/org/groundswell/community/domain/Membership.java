@@ -12,10 +12,10 @@ import org.groundswell.shared.domain.Refused;
  *
  * @param words a steward's sentence to somebody who was declined, otherwise empty
  * @param since when it came to be so, null if it is NONE
- * @param by    who invited, otherwise anonymous
+ * @param by    who invited, otherwise nobody
  */
-public record Membership(State state, String words, Instant since, Person by) {
-    public static final Membership NONE = new Membership(State.NONE, "", null, Person.ANONYMOUS);
+public record Membership(State state, String words, Instant since, Asker by) {
+    public static final Membership NONE = new Membership(State.NONE, "", null, Asker.NOBODY);
     /** How long one can come back after leaving, and how long one waits after a no. */
     public static final Duration MEMORY = Duration.ofDays(30);
 
@@ -58,7 +58,7 @@ public record Membership(State state, String words, Instant since, Person by) {
             return this;
         }
         boolean waits = today.state == State.NONE && policy == JoinPolicy.REQUEST;
-        return new Membership(waits ? State.REQUESTED : State.ACTIVE, "", now, Person.ANONYMOUS);
+        return new Membership(waits ? State.REQUESTED : State.ACTIVE, "", now, Asker.NOBODY);
     }
 
     /** @return why the person cannot even ask, empty if nothing is in the way */
@@ -80,7 +80,7 @@ public record Membership(State state, String words, Instant since, Person by) {
     /** The person goes, takes a request back or refuses an invitation; a no stays, or asking again would be free at once. */
     public Membership left(Instant now) {
         return switch (state) {
-            case ACTIVE -> new Membership(State.LEFT, "", now, Person.ANONYMOUS);
+            case ACTIVE -> new Membership(State.LEFT, "", now, Asker.NOBODY);
             case REQUESTED, INVITED -> NONE;
             case NONE, DECLINED, LEFT -> this;
         };
@@ -96,14 +96,14 @@ public record Membership(State state, String words, Instant since, Person by) {
         if (state != State.REQUESTED) {
             throw new Refused(MemberRefusal.REQUEST_NOT_FOUND);
         }
-        return accepted ? new Membership(State.ACTIVE, "", now, Person.ANONYMOUS) : new Membership(State.DECLINED, reason, now, Person.ANONYMOUS);
+        return accepted ? new Membership(State.ACTIVE, "", now, Asker.NOBODY) : new Membership(State.DECLINED, reason, now, Asker.NOBODY);
     }
 
     /**
      * A steward invites; who has asked is in with that, and who belongs already goes on belonging. Who left lately needs no invitation to come back, and
      * must not lose that way by one that is taken back.
      */
-    public Membership invited(Person steward, Instant now) {
+    public Membership invited(Asker steward, Instant now) {
         return switch (remembered(now).state) {
             case ACTIVE, INVITED, LEFT -> this;
             case REQUESTED -> answered(true, "", now);

@@ -14,10 +14,10 @@ import org.groundswell.shared.domain.Refused;
  * @param supports how many members support somebody who stands
  * @param since    when it came to be so, null if it is NONE
  * @param until    when the term ends, null unless it is held
- * @param by       who offers it, otherwise anonymous
+ * @param by       who offers it, otherwise nobody
  */
-public record Seat(State state, String words, int supports, Instant since, Instant until, Person by) {
-    public static final Seat NONE = new Seat(State.NONE, "", 0, null, null, Person.ANONYMOUS);
+public record Seat(State state, String words, int supports, Instant since, Instant until, Asker by) {
+    public static final Seat NONE = new Seat(State.NONE, "", 0, null, null, Asker.NOBODY);
     public static final Duration TERM = Duration.ofDays(180);
 
     /** Where a seat stands; HANDED is one offered by the steward who still holds it, STANDS_AGAIN one whose holder's term is over. */
@@ -32,7 +32,7 @@ public record Seat(State state, String words, int supports, Instant since, Insta
 
     /** A seat for a whole term. */
     public static Seat held(Instant now) {
-        return new Seat(State.HELD, "", 0, now, now.plus(TERM), Person.ANONYMOUS);
+        return new Seat(State.HELD, "", 0, now, now.plus(TERM), Asker.NOBODY);
     }
 
     /** The tie that says so; there is none that says NONE. */
@@ -64,7 +64,7 @@ public record Seat(State state, String words, int supports, Instant since, Insta
      * @param own whether it is the giver's own
      * @throws Refused if the person has a seat, an offer or a candidacy already
      */
-    public Seat offered(Person giver, boolean own, Instant now) {
+    public Seat offered(Asker giver, boolean own, Instant now) {
         whyNotOffer().ifPresent(refusal -> {
             throw new Refused(refusal);
         });

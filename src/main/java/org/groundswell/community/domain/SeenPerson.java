@@ -10,6 +10,7 @@ import org.groundswell.shared.domain.Who;
  * @param ref   names the tie in further calls
  * @param since when it came to be so
  * @param by    who invited, null if nobody did
+ * @param power by which right
  */
-public record SeenPerson(Ref ref, Who who, Instant since, Who by) {
+public record SeenPerson(Ref ref, Who who, Instant since, Who by, Power power) {
 }

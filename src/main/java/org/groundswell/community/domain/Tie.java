@@ -17,10 +17,10 @@ import org.groundswell.shared.domain.Ref;
  * @param supports how many members support this candidate, otherwise 0
  * @param since    when it came into its state
  * @param until    when its term ends, null if it has none
- * @param askedBy  who offered or invited, anonymous if nobody did
+ * @param askedBy  who offered or invited, and by which right
  */
 public record Tie(long id, Ref ref, long community, Person person, Kind kind, long subject, String state, String words, int version, int kept,
-                  int supports, Instant since, Instant until, Person askedBy) {
+                  int supports, Instant since, Instant until, Asker askedBy) {
     public static final int LONGEST_WORDS = 255;
 
     /** In which way a person is tied. */
@@ -30,11 +30,11 @@ public record Tie(long id, Ref ref, long community, Person person, Kind kind, lo
 
     /** A tie that has nothing but a time. */
     public static Tie plain(long community, Person person, Kind kind, long subject, Instant since) {
-        return new Tie(0, null, community, person, kind, subject, "", "", 0, 0, 0, since, null, Person.ANONYMOUS);
+        return new Tie(0, null, community, person, kind, subject, "", "", 0, 0, 0, since, null, Asker.NOBODY);
     }
 
     /** A tie with a state and words. */
     public static Tie of(long community, Person person, Kind kind, String state, String words, Instant since) {
-        return new Tie(0, null, community, person, kind, 0, state, words, 0, 0, 0, since, null, Person.ANONYMOUS);
+        return new Tie(0, null, community, person, kind, 0, state, words, 0, 0, 0, since, null, Asker.NOBODY);
     }
 }

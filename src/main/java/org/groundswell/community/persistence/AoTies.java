@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.MyTies;
+import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.Cursor;
@@ -80,7 +82,8 @@ public class AoTies implements Ties {
         row.setSupports(tie.supports());
         row.setSince(Columns.time(tie.since()));
         row.setUntilAt(Columns.time(tie.until()));
-        row.setAskedBy(Columns.text(tie.askedBy().key()));
+        row.setAskedBy(Columns.text(tie.askedBy().person().key()));
+        row.setAskedAs(tie.askedBy().power().name());
         row.save();
         return tie(row);
     }
@@ -175,7 +178,8 @@ public class AoTies implements Ties {
         fields.put("N_SUPPORT", tie.supports());
         fields.put("SINCE", Columns.time(tie.since()));
         fields.put("UNTIL_AT", Columns.time(tie.until()));
-        fields.put("ASKED_BY", Columns.text(tie.askedBy().key()));
+        fields.put("ASKED_BY", Columns.text(tie.askedBy().person().key()));
+        fields.put("ASKED_AS", tie.askedBy().power().name());
         return fields;
     }
 
@@ -183,6 +187,11 @@ public class AoTies implements Ties {
         String state = row.getState().equals(NO_STATE) ? "" : row.getState();
         return new Tie(row.getID(), new Ref(row.getRef()), row.getCommunityId(), new Person(row.getUserKey()), Tie.Kind.valueOf(row.getKind()),
             row.getSubjectId(), state, Columns.filled(row.getWords()), row.getVersionNo(), row.getKeptNo(), row.getSupports(),
-            Instant.ofEpochMilli(row.getSince()), Columns.instant(row.getUntilAt()), new Person(Columns.filled(row.getAskedBy())));
+            Instant.ofEpochMilli(row.getSince()), Columns.instant(row.getUntilAt()), new Asker(new Person(Columns.filled(row.getAskedBy())), power(row)));
+    }
+
+    // Rows of before have no such column.
+    private static Power power(TieRow row) {
+        return row.getAskedAs() == null ? Power.PERSON : Power.valueOf(row.getAskedAs());
     }
 }

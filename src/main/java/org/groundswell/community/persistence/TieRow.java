@@ -15,7 +15,7 @@ import net.java.ao.schema.Unique;
 @Table("TIE")
 @Preload({
     "ID", "REF", "UNIQ", "COMMUNITY_ID", "USER_KEY", "KIND", "SUBJECT_ID", "STATE", "WORDS", "VERSION_NO", "KEPT_NO", "N_SUPPORT", "SINCE", "UNTIL_AT",
-    "ASKED_BY"})
+    "ASKED_BY", "ASKED_AS"})
 @Indexes({
     @Index(name = "mine", methodNames = {"getUserKey", "getCommunityId"}),
     @Index(name = "listed", methodNames = {"getCommunityId", "getKind", "getState", "getSince", "getID"}),
@@ -90,4 +90,9 @@ public interface TieRow extends Entity {
     String getAskedBy();
 
     void setAskedBy(String value);
+
+    @StringLength(20)
+    String getAskedAs();
+
+    void setAskedAs(String value);
 }

@@ -99,8 +99,8 @@ public class CommunityPages {
     }
 
     private static Collection<Person> named(SeenCommunity seen) {
-        Stream<Person> givers = Stream.of(seen.standing().mine().seat().by(), seen.standing().mine().membership().by(), seen.standing().person());
-        return Stream.concat(givers, seen.seats().ties().stream().map(tie -> tie.person())).filter(person -> !person.isAnonymous())
+        Stream<Person> givers = Stream.of(seen.standing().mine().membership().by().person(), seen.standing().person());
+        return Stream.concat(givers, seen.seats().ties().stream().flatMap(tie -> Stream.of(tie.person(), tie.askedBy().person()))).filter(person -> !person.isAnonymous())
             .collect(Collectors.toSet());
     }
 

@@ -46,8 +46,13 @@ public final class HistoryView {
     }
 
     public Html getWhat() {
-        boolean unnamed = event.kind() == CommunityEvent.Kind.EDGE_OPENED && event.note().isEmpty();
-        return unnamed ? words.say("page.edgeOpened") : words.say("page.event." + event.kind().name(), name(event.about()), note());
+        if (event.note().isEmpty() && event.kind() == CommunityEvent.Kind.EDGE_OPENED) {
+            return words.say("page.edgeOpened");
+        }
+        if (event.note().isEmpty() && event.kind() == CommunityEvent.Kind.LEARNS_FROM) {
+            return words.say("page.learnsFrom");
+        }
+        return words.say("page.event." + event.kind().name(), name(event.about()), note());
     }
 
     private Html note() {

@@ -89,15 +89,11 @@ public final class PartView {
         return switch (membership.state()) {
             case ACTIVE -> words.say("home.join.member", words.day(membership.since()));
             case REQUESTED -> words.say("home.join.asked", words.day(membership.since()));
-            case INVITED -> words.say("home.join.invited", who().getName());
+            case INVITED -> words.say("home.join.invited", sight.named(membership.by(), words));
             case DECLINED -> words.say("home.join.declined", words.day(membership.since()), words.day(membership.since().plus(Membership.MEMORY)));
             case LEFT -> words.say("home.join.left", words.day(membership.since().plus(Membership.MEMORY)));
             case NONE -> words.say("home.join.how." + community.settings().joinBy().name());
         };
-    }
-
-    private WhoView who() {
-        return new WhoView(Who.seen(membership.by(), false, standing.person(), sight.profiles()), false, words);
     }
 
     public boolean isDeclined() {

@@ -23,7 +23,9 @@ public final class RequestView {
         return new WhoView(seen.who(), false, words);
     }
 
-    public Html getDay() {
-        return words.day(seen.since());
+    /** Since when, and who invited if somebody did. */
+    public Html getLine() {
+        Html day = words.day(seen.since());
+        return seen.by() == null ? day : words.say("page.invitedBy", day, RoleWords.named(seen.by(), seen.power(), words));
     }
 }

@@ -9,10 +9,12 @@ import org.groundswell.shared.web.WhoBody;
  *
  * @param since ISO time in UTC
  * @param by    who invited, missing if nobody did
+ * @param power by which right: PERSON, STEWARD or ADMIN, missing likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SeenPersonBody(String ref, WhoBody who, String since, WhoBody by) {
+public record SeenPersonBody(String ref, WhoBody who, String since, WhoBody by, String power) {
     static SeenPersonBody of(SeenPerson seen) {
-        return new SeenPersonBody(seen.ref().value(), WhoBody.of(seen.who()), seen.since().toString(), seen.by() == null ? null : WhoBody.of(seen.by()));
+        return new SeenPersonBody(seen.ref().value(), WhoBody.of(seen.who()), seen.since().toString(), seen.by() == null ? null : WhoBody.of(seen.by()),
+            seen.by() == null ? null : seen.power().name());
     }
 }

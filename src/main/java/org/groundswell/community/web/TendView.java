@@ -63,7 +63,7 @@ public final class TendView {
     /** Seats offered to others, which only those who tend the community see. */
     public List<CandidateView> getOffers() {
         return isMayTakeBack() ? seats.offers().stream().filter(tie -> !own(tie))
-            .map(tie -> new CandidateView(tie, who(tie), words.say("home.seat.offered", words.day(tie.since())), false, true)).toList() : List.of();
+            .map(tie -> new CandidateView(tie, who(tie), words.say("home.seat.offered", words.day(tie.since()), sight.named(tie.askedBy(), words)), false, true)).toList() : List.of();
     }
 
     public boolean isOffering() {
@@ -79,8 +79,7 @@ public final class TendView {
     }
 
     public Html getOffer() {
-        WhoView giver = new WhoView(Who.seen(mine.by(), false, standing.person(), sight.profiles()), false, words);
-        return words.say("home.seat.offeredToYou", giver.getName(), Seat.TERM.toDays());
+        return words.say("home.seat.offeredToYou", sight.named(mine.by(), words), Seat.TERM.toDays());
     }
 
     public boolean isMayTake() {

@@ -30,13 +30,16 @@ public record TendingBody(List<SeatBody> stewards, List<SeatBody> candidates, Li
      * @param over      whether the person goes on until somebody is chosen
      * @param supported whether the caller supports this candidate
      * @param by        who offers it, missing otherwise
+     * @param power     by which right: PERSON, STEWARD or ADMIN, missing likewise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SeatBody(String ref, WhoBody who, String state, String words, String until, boolean over, int supports, boolean supported, WhoBody by) {
+    public record SeatBody(String ref, WhoBody who, String state, String words, String until, boolean over, int supports, boolean supported, WhoBody by,
+        String power) {
         static SeatBody of(SeenSeat seen) {
             return new SeatBody(seen.ref().value(), WhoBody.of(seen.who()), seen.seat().state().name(),
                 seen.seat().words().isEmpty() ? null : seen.seat().words(), seen.seat().until() == null ? null : seen.seat().until().toString(),
-                seen.over(), seen.seat().supports(), seen.supported(), seen.by() == null ? null : WhoBody.of(seen.by()));
+                seen.over(), seen.seat().supports(), seen.supported(), seen.by() == null ? null : WhoBody.of(seen.by()),
+                seen.by() == null ? null : seen.seat().by().power().name());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.groundswell.community.charter.persistence.AoCharterVersions;
 import org.groundswell.community.charter.persistence.ChallengeEventRow;
 import org.groundswell.community.charter.persistence.ChallengeRow;
 import org.groundswell.community.charter.persistence.CharterVersionRow;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.ConsentRounds;
@@ -109,7 +110,7 @@ public final class CharterWorld {
         CommunityName name = unset();
         transactions.run(() -> {
             long id = places.open(places.place(name, EVE)).id();
-            ties.put(new Tie(0, null, id, EVE, Tie.Kind.SEAT, 0, "HELD", "", 0, 0, 0, clock.instant(), clock.instant().plus(Duration.ofDays(180)), EVE));
+            ties.put(new Tie(0, null, id, EVE, Tie.Kind.SEAT, 0, "HELD", "", 0, 0, 0, clock.instant(), clock.instant().plus(Duration.ofDays(180)), Asker.NOBODY));
             return null;
         });
         for (Person member : List.of(EVE, BEN, CY, ADA)) {

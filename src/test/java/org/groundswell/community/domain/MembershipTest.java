@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MembershipTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
     private static final Person ADA = new Person("ada");
+    private static final Asker ASKER = new Asker(ADA, Power.STEWARD);
 
     @ParameterizedTest
     @CsvSource({
@@ -59,14 +60,14 @@ class MembershipTest {
     @ParameterizedTest
     @CsvSource({"NONE, INVITED", "REQUESTED, ACTIVE", "INVITED, INVITED", "DECLINED, INVITED", "ACTIVE, ACTIVE", "LEFT, LEFT"})
     void being_invited(Membership.State from, Membership.State to) {
-        assertThat(in(from, NOW).invited(ADA, NOW).state()).isEqualTo(to);
+        assertThat(in(from, NOW).invited(ASKER, NOW).state()).isEqualTo(to);
     }
 
     @Test
     void who_left_long_ago_can_be_invited_and_who_left_lately_keeps_the_way_back() {
         Membership left = in(Membership.State.LEFT, NOW);
-        assertThat(left.invited(ADA, NOW).joined(JoinPolicy.INVITE, NOW).active()).isTrue();
-        assertThat(left.invited(ADA, NOW.plus(Duration.ofDays(31))).state()).isEqualTo(Membership.State.INVITED);
+        assertThat(left.invited(ASKER, NOW).joined(JoinPolicy.INVITE, NOW).active()).isTrue();
+        assertThat(left.invited(ASKER, NOW.plus(Duration.ofDays(31))).state()).isEqualTo(Membership.State.INVITED);
     }
 
     @ParameterizedTest
@@ -80,19 +81,19 @@ class MembershipTest {
     void only_who_was_declined_keeps_the_sentence_and_only_who_is_invited_the_name_of_who_did() {
         assertThat(in(Membership.State.REQUESTED, NOW).answered(false, "We are full.", NOW).words()).isEqualTo("We are full.");
         assertThat(in(Membership.State.DECLINED, NOW).joined(JoinPolicy.OPEN, NOW).words()).isEmpty();
-        assertThat(Membership.NONE.invited(ADA, NOW).by()).isEqualTo(ADA);
-        assertThat(Membership.NONE.invited(ADA, NOW).joined(JoinPolicy.INVITE, NOW).by().isAnonymous()).isTrue();
+        assertThat(Membership.NONE.invited(ASKER, NOW).by()).isEqualTo(ASKER);
+        assertThat(Membership.NONE.invited(ASKER, NOW).joined(JoinPolicy.INVITE, NOW).by().nobody()).isTrue();
     }
 
     @Test
     void a_tie_says_the_same() {
-        Membership invited = Membership.NONE.invited(ADA, NOW);
+        Membership invited = Membership.NONE.invited(ASKER, NOW);
         assertThat(Membership.of(invited.tie(7, new Person("ben")))).isEqualTo(invited);
     }
 
     private static Membership in(Membership.State state, Instant since) {
         return state == Membership.State.NONE ? Membership.NONE
-            : new Membership(state, state == Membership.State.DECLINED ? "No." : "", since, state == Membership.State.INVITED ? ADA : Person.ANONYMOUS);
+            : new Membership(state, state == Membership.State.DECLINED ? "No." : "", since, state == Membership.State.INVITED ? ASKER : Asker.NOBODY);
     }
 
     private static String outcome(Supplier<Membership> act) {

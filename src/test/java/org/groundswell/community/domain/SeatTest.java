@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeatTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
     private static final Person ADA = new Person("ada");
+    private static final Asker ASKER = new Asker(ADA, Power.STEWARD);
 
     // OVER is a seat that is held after its term.
     @ParameterizedTest
@@ -29,7 +30,7 @@ class SeatTest {
         "STANDS_AGAIN, ALREADY_TENDS, STANDS_AGAIN, HELD"})
     void offering_standing_and_stepping_back(String from, String offered, String stood, String steppedBack) {
         Seat seat = in(from);
-        assertThat(outcome(() -> seat.offered(ADA, false, NOW))).isEqualTo(offered);
+        assertThat(outcome(() -> seat.offered(ASKER, false, NOW))).isEqualTo(offered);
         assertThat(outcome(() -> seat.stood("Me.", NOW))).isEqualTo(stood);
         assertThat(outcome(seat::steppedBack)).isEqualTo(steppedBack);
     }
@@ -90,7 +91,7 @@ class SeatTest {
 
     @Test
     void other_ties_are_no_seats_and_nobody_can_be_added_beyond_sixty() {
-        Tie member = new Membership(Membership.State.ACTIVE, "", NOW, Person.ANONYMOUS).tie(7, ADA);
+        Tie member = new Membership(Membership.State.ACTIVE, "", NOW, Asker.NOBODY).tie(7, ADA);
         assertThat(new Seats(2, List.of(member, tie("ada", 1, Seat.held(NOW)))).ties()).hasSize(1);
         assertThat(new Seats(2, Collections.nCopies(Seats.MOST - 1, tie("ada", 1, Seat.held(NOW)))).full()).isFalse();
         assertThat(new Seats(2, Collections.nCopies(Seats.MOST, tie("ada", 1, Seat.held(NOW)))).full()).isTrue();
@@ -99,8 +100,8 @@ class SeatTest {
     private static Seat in(String state) {
         return switch (state) {
             case "NONE" -> Seat.NONE;
-            case "OFFERED" -> Seat.NONE.offered(ADA, false, NOW);
-            case "HANDED" -> Seat.NONE.offered(ADA, true, NOW);
+            case "OFFERED" -> Seat.NONE.offered(ASKER, false, NOW);
+            case "HANDED" -> Seat.NONE.offered(ASKER, true, NOW);
             case "STANDING" -> Seat.NONE.stood("Me.", NOW);
             case "HELD" -> Seat.held(NOW);
             case "OVER" -> Seat.held(NOW.minus(Seat.TERM));

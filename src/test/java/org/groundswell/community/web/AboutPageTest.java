@@ -29,7 +29,7 @@ class AboutPageTest {
     private static final Momentum TWELVE_WEEKS = new Momentum(IntStream.range(0, 12)
         .mapToObj(week -> new CommunityWeek(LocalDate.of(2026, 8, 10).plusWeeks(week), week, 2 * week, 14, 4)).toList(), TODAY);
     private static final Who BEN = new Who(Who.Kind.NAMED, new Profile("Ben " + Sights.EVIL, null));
-    private static final List<SeenPerson> ASKING = List.of(new SeenPerson(new Ref("R".repeat(22)), BEN, Sights.NOW, null));
+    private static final List<SeenPerson> ASKING = List.of(new SeenPerson(new Ref("R".repeat(22)), BEN, Sights.NOW, BEN, Power.ADMIN));
     private final Sights sights = new Sights();
 
     @ParameterizedTest
@@ -49,6 +49,12 @@ class AboutPageTest {
         Document page = page(OneReader.ada(), sight(TWELVE_WEEKS, List.of(event(Power.STEWARD), event(Power.ADMIN), event(Power.PERSON)), false));
         assertThat(page.select(".gs-history li").eachText()).satisfiesExactly(line -> assertThat(line).contains("as steward"),
             line -> assertThat(line).contains("as space administrator"), line -> assertThat(line).doesNotContain("as "));
+    }
+
+    @Test
+    void an_invitation_says_who_invited_and_by_which_right() {
+        Document page = page(OneReader.ada(), sight(TWELVE_WEEKS, List.of(), true));
+        assertThat(page.selectFirst(".gs-people .gs-facts").text()).contains("by Ben " + Sights.EVIL + " (as space administrator)");
     }
 
     @Test

@@ -47,7 +47,7 @@ class HomePartPageTest {
         sights.seats.add(Sights.seat(OneReader.ADA, Seat.State.OFFERED, null));
         sights.mine.add(sights.seats.get(0));
         Document page = home(sights.seen());
-        assertThat(page.selectFirst(".gs-waits").text()).contains("Ben asks you to tend this community, for 180 days");
+        assertThat(page.selectFirst(".gs-waits").text()).contains("Ben (as steward) asks you to tend this community, for 180 days");
         assertThat(page.select("[data-gs-act=seat]").eachText()).containsExactly("Yes, I will", "No, thank you");
     }
 
@@ -89,7 +89,7 @@ class HomePartPageTest {
         sights.mine.add(sights.membership(Membership.State.INVITED, ""));
         Document invited = home(sights.seen());
         assertThat(invited.select("[data-gs-act=join]").eachText()).containsExactly("Join", "No, thank you");
-        assertThat(invited.text()).contains("Ben invites you");
+        assertThat(invited.text()).contains("Ben (as space administrator) invites you");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityAct;
 import org.groundswell.community.domain.CommunityCounts;
@@ -21,6 +22,7 @@ import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Neighbour;
+import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Seats;
 import org.groundswell.community.domain.SeenCommunity;
@@ -95,16 +97,16 @@ final class Sights {
     }
 
     Tie membership(Membership.State state, String words) {
-        return new Tie(5, new Ref("M".repeat(22)), 1, person, Tie.Kind.MEMBER, 0, state.name(), words, 0, 0, 0, NOW.minus(Duration.ofDays(3)), null, BEN);
+        return new Tie(5, new Ref("M".repeat(22)), 1, person, Tie.Kind.MEMBER, 0, state.name(), words, 0, 0, 0, NOW.minus(Duration.ofDays(3)), null, new Asker(BEN, Power.ADMIN));
     }
 
     static Tie seat(Person holder, Seat.State state, Instant until) {
         return new Tie(9, new Ref("S".repeat(22)), 1, holder, Tie.Kind.SEAT, 0, state.name(), state == Seat.State.STANDING ? "because " + EVIL : "", 0, 0, 1,
-            NOW.minus(Duration.ofDays(2)), until, BEN);
+            NOW.minus(Duration.ofDays(2)), until, new Asker(BEN, Power.STEWARD));
     }
 
     Tie signature(int version, int kept, String state) {
-        return new Tie(6, new Ref("G".repeat(22)), 1, person, Tie.Kind.SIGNATURE, 0, state, "", version, kept, 0, NOW, null, Person.ANONYMOUS);
+        return new Tie(6, new Ref("G".repeat(22)), 1, person, Tie.Kind.SIGNATURE, 0, state, "", version, kept, 0, NOW, null, Asker.NOBODY);
     }
 
     SeenCommunity seen() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.CommunityKind;
@@ -214,7 +215,7 @@ class CharterRulesTest {
         List<Tie> mine = new ArrayList<>();
         for (String tie : ties) {
             boolean seat = "SEAT".equals(tie);
-            mine.add(new Tie(0, null, 1, person, Tie.Kind.valueOf(tie), 0, seat ? "HELD" : "ACTIVE", "", 0, 0, 0, NOW, seat ? NOW.plus(Duration.ofDays(180)) : null, ADA));
+            mine.add(new Tie(0, null, 1, person, Tie.Kind.valueOf(tie), 0, seat ? "HELD" : "ACTIVE", "", 0, 0, 0, NOW, seat ? NOW.plus(Duration.ofDays(180)) : null, Asker.NOBODY));
         }
         Community community = new Community(1, Ref.random(), new PageId(1), null, new SpaceKey("DS"), true, CommunityKind.PRACTICE,
             CommunitySettings.usual("Ours", CommunityKind.PRACTICE), stage, NOW, ADA, NOW, null, new CommunityCounts(1, 0, 0, 0, 0, null), NOW, 1, 1);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.groundswell.community.directory.DirectoryService;
 import org.groundswell.community.directory.domain.DirectoryFilter;
 import org.groundswell.community.directory.domain.ListedCommunity;
+import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.CommunityKind;
@@ -211,6 +212,6 @@ class DirectoryPageTest {
     }
 
     private static Tie tie(Tie.Kind kind, String state) {
-        return new Tie(5, new Ref("M".repeat(22)), 1, OneReader.ADA, kind, 0, state, "", 0, 0, 0, NOW, null, Person.ANONYMOUS);
+        return new Tie(5, new Ref("M".repeat(22)), 1, OneReader.ADA, kind, 0, state, "", 0, 0, 0, NOW, null, Asker.NOBODY);
     }
 }
