@@ -46,29 +46,25 @@
     await redraw(section, undo ? deed.undone : deed.done, button.closest("form"));
   };
 
-  const handOver = (section, panel, member) => gs.send(panel, async () => {
-    await gs.call("POST", pathOf(section) + "/seats/offers", {}, { member, handOver: true });
+  const handOver = async (section, panel, whom) => {
+    await gs.call("POST", pathOf(section) + "/seats/offers", {}, { ...whom, handOver: true });
     await redraw(section, words.asked, panel);
-  });
+  };
 
-  /** The members to whom a seat can be handed, each a button: the second of two clicks. */
-  const offerMembers = async (section, panel, after) => {
+  /** The members who came first, each a button: the second of two clicks. Others are named by whoever knows them. */
+  const offerMembers = async (section, panel) => {
     const place = panel.querySelector("[data-gs-members]");
-    const members = await gs.call("GET", pathOf(section) + "/members", { limit: 50, after });
-    place.removeAttribute("aria-busy");
+    const members = await gs.call("GET", pathOf(section) + "/members", { limit: 50 });
     members.items.filter((member) => member.who.kind !== "YOU").forEach((member) => {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "aui-button";
       button.textContent = member.who.name;
-      button.addEventListener("click", () => handOver(section, panel, member.ref));
+      button.addEventListener("click", () => gs.send(panel, () => handOver(section, panel, { member: member.ref })));
       place.append(button);
     });
-    if (members.next) {
-      await offerMembers(section, panel, members.next);
-      return;
-    }
-    panel.querySelector("[data-gs-nobody]").hidden = place.children.length > 0;
+    panel.querySelector("[data-gs-others]").hidden = !members.next;
+    panel.querySelector("[data-gs-nobody]").hidden = place.children.length > 0 || Boolean(members.next);
     (place.querySelector("button") || panel.querySelector("[data-gs-act='cancel']")).focus();
   };
 
@@ -83,7 +79,7 @@
       field.focus();
     }
     if (button.dataset.gsAct === "handover") {
-      gs.send(panel, () => offerMembers(section, panel, ""));
+      gs.send(panel, () => offerMembers(section, panel));
     }
   };
 
@@ -138,6 +134,7 @@
       await gs.call("POST", pathOf(section) + "/candidacy", {}, { words: form.elements.words.value });
       await redraw(section, words.saved, form);
     },
+    handover: (section, form) => handOver(section, form, { person: form.elements.person.value.trim() }),
     offer: async (section, form) => {
       await gs.call("POST", pathOf(section) + "/seats/offers", {}, { person: form.elements.person.value.trim() });
       await redraw(section, words.asked, form);

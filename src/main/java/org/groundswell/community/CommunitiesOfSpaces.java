@@ -1,12 +1,14 @@
 package org.groundswell.community;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
+import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceContents;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.WikiPage;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** The communities of a space, those made first come first. */
 @Component
 class CommunitiesOfSpaces implements SpaceContents {
-    private static final int MOST = 500;
+    private static final String LIST = "communities";
+    private static final int MOST_PARTS = 20;
 
     private final Communities communities;
     private final CommunityReading reading;
@@ -36,8 +39,26 @@ class CommunitiesOfSpaces implements SpaceContents {
 
     @Override
     public Page<Item> in(SpaceKey space, Window window, Person reader) {
-        List<Community> all = transactions.run(() -> communities.everyInSpace(space, MOST));
-        return new Page<>(all.stream().flatMap(community -> item(community, reader)).toList(), Optional.empty());
+        Cursor after = Cursor.decode(LIST, window.after());
+        Page<Found> page = Page.of(visible(space, after, window.limit() + 1, reader), window.limit(), found -> new Cursor(LIST, found.community().ref()));
+        return page.map(found -> item(found.community(), found.home()));
+    }
+
+    // Reads on past communities the reader may not see, so far and no further.
+    private List<Found> visible(SpaceKey space, Cursor after, int wanted, Person reader) {
+        long last = after == null ? 0 : transactions.run(() -> communities.find(after.last())).filter(community -> community.space().equals(space))
+            .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after")).id();
+        List<Found> visible = new ArrayList<>();
+        for (int part = 0; part < MOST_PARTS && visible.size() < wanted; part++) {
+            long from = last;
+            List<Community> read = transactions.run(() -> communities.everyInSpace(space, from, Window.LARGEST));
+            read.forEach(community -> reading.visible(community.home(), reader).ifPresent(home -> visible.add(new Found(community, home))));
+            if (read.size() < Window.LARGEST) {
+                break;
+            }
+            last = read.get(read.size() - 1).id();
+        }
+        return visible.subList(0, Math.min(wanted, visible.size()));
     }
 
     @Override
@@ -45,12 +66,11 @@ class CommunitiesOfSpaces implements SpaceContents {
         return transactions.run(() -> communities.parkedFrom(space));
     }
 
-    private Stream<Item> item(Community community, Person reader) {
-        return reading.visible(community.home(), reader).stream().map(home -> item(community, home));
-    }
-
     private static Item item(Community community, WikiPage home) {
         return new Item(community.settings().name(), home.title(), home.path(),
             List.of(community.counts().members(), community.counts().followers(), community.counts().signed()));
+    }
+
+    private record Found(Community community, WikiPage home) {
     }
 }

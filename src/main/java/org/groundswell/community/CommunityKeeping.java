@@ -84,7 +84,7 @@ class CommunityKeeping {
         boolean more = true;
         while (more) {
             more = transactions.run(() -> {
-                List<Community> some = communities.everyInSpace(space, part);
+                List<Community> some = communities.everyInSpace(space, 0, part);
                 some.forEach(community -> communities.locked(community.id()).ifPresent(held -> communities.save(held.gone(clock.instant()))));
                 return !some.isEmpty();
             });
@@ -97,7 +97,7 @@ class CommunityKeeping {
 
     private Move found(PagePlace page, CommunityKind kind, Person founder) {
         Instant now = clock.instant();
-        PageId parent = positions.parent(page.ancestors());
+        PageId parent = communities.parentOf(page.page(), page.ancestors());
         Community made = communities.make(new Community(0, null, page.page(), parent, page.space(), false, kind,
             CommunitySettings.usual(page.title(), kind), Stage.STARTING, null, founder, now, null, CommunityCounts.NONE, null, 0, 0));
         if (!founder.isAnonymous()) {
@@ -108,7 +108,7 @@ class CommunityKeeping {
 
     private Move place(Community there, PagePlace page, CommunityKind kind) {
         Community held = communities.locked(there.id()).orElseThrow();
-        PageId parent = positions.parent(page.ancestors());
+        PageId parent = communities.parentOf(page.page(), page.ancestors());
         boolean same = Objects.equals(parent, held.parent()) && page.space().equals(held.space());
         communities.save(held.at(page.page(), parent, page.space(), held.core() && page.space().equals(held.space())).of(kind));
         return new Move(held.id(), held.space(), held.parent(), parent, !same || page.home() != held.core());

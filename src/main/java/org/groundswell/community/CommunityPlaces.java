@@ -137,8 +137,8 @@ public class CommunityPlaces {
 
     private Community positioned(Community community) {
         List<PageId> above = pages.ancestors(community.home());
-        PageId parent = nearest(above, communities.around(above, null)).orElse(null);
-        boolean core = parent == null && (community.core() || communities.inSpace(community.space(), null, 1).isEmpty());
+        PageId parent = communities.parentOf(community.home(), above);
+        boolean core = parent == null && (community.core() || communities.inSpace(community.space(), null, 0, 1).isEmpty());
         return community.at(community.home(), parent, community.space(), core);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
+import org.groundswell.community.domain.Derived;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.SpaceKey;
@@ -16,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Knows which community is the edge of which, and which one is that of its space. Each act is a unit of work that holds rows by rising id. */
 @Component
-class CommunityPositions {
-    private static final int MOST_CHECKED = 200;
+class CommunityPositions implements Derived {
+    private static final int PART = 50;
+    private static final int MOST_PARTS = 20;
 
     private final Communities communities;
     private final WikiPages pages;
@@ -29,29 +31,41 @@ class CommunityPositions {
         this.transactions = transactions;
     }
 
-    /** @return inside a unit of work, the nearest page above that is the home of a community, null for none */
-    PageId parent(List<PageId> above) {
-        return CommunityPlaces.nearest(above, communities.around(above, null)).orElse(null);
+    /** A home has come, gone or moved: whatever may lie below another one now is looked at again. What is too far down the list waits for the night. */
+    void settleBelow(SpaceKey space, PageId parent, PageId home) {
+        settle(transactions.run(() -> communities.around(List.of(), home)), home);
+        long last = 0;
+        for (int part = 0; part < MOST_PARTS; part++) {
+            long from = last;
+            List<Community> near = transactions.run(() -> communities.inSpace(space, parent, from, PART));
+            settle(near, home);
+            if (near.size() < PART) {
+                return;
+            }
+            last = near.get(near.size() - 1).id();
+        }
     }
 
-    /** A home has come, gone or moved: whatever may lie below another one now is looked at again. */
-    void settleBelow(SpaceKey space, PageId parent, PageId home) {
+    private void settle(List<Community> near, PageId home) {
         transactions.run(() -> {
-            below(space, parent, home);
+            near.stream().filter(community -> !community.home().equals(home) && !right(community)).sorted(Comparator.comparing(Community::id))
+                .forEach(community -> communities.locked(community.id()).ifPresent(this::mend));
             return null;
         });
     }
 
-    private void below(SpaceKey space, PageId oldParent, PageId home) {
-        List<Community> near = new ArrayList<>(communities.inSpace(space, oldParent, MOST_CHECKED));
-        near.addAll(communities.around(List.of(), home));
-        near.stream().filter(community -> !community.home().equals(home)).sorted(Comparator.comparing(Community::id)).forEach(community -> {
-            PageId parent = parent(pages.ancestors(community.home()));
-            if (!Objects.equals(parent, community.parent())) {
-                communities.locked(community.id())
-                    .ifPresent(held -> communities.save(held.at(held.home(), parent, held.space(), held.core())));
-            }
-        });
+    @Override
+    public boolean right(Community community) {
+        return Objects.equals(parent(community), community.parent());
+    }
+
+    @Override
+    public void mend(Community held) {
+        communities.save(held.at(held.home(), parent(held), held.space(), held.core()));
+    }
+
+    private PageId parent(Community community) {
+        return communities.parentOf(community.home(), pages.ancestors(community.home()));
     }
 
     /**
@@ -69,7 +83,7 @@ class CommunityPositions {
     private void core(SpaceKey space, PagePlace saved) {
         Optional<PageId> opening = saved != null && saved.home() ? Optional.of(saved.page()) : pages.homeOf(space);
         Optional<Community> core = opening.flatMap(home -> communities.around(List.of(home), null).stream().findFirst())
-            .or(() -> communities.inSpace(space, null, 1).stream().findFirst());
+            .or(() -> communities.inSpace(space, null, 0, 1).stream().findFirst());
         List<Community> all = new ArrayList<>(communities.cores(space));
         core.filter(community -> !all.contains(community)).ifPresent(all::add);
         all.stream().sorted(Comparator.comparing(Community::id)).forEach(community -> {

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
-import org.groundswell.community.domain.Counted;
+import org.groundswell.community.domain.Derived;
 import org.groundswell.shared.persistence.JobPlaces;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Counts again what is added up as people act in communities, some of them at a time, and goes on next time where it stopped. */
+/** Finds out again what is kept of communities, some of them at a time, and goes on next time where it stopped. */
 @Component
 class CommunityRecount {
     private static final String JOB = "communities";
     private static final int PART = 100;
 
     private final Communities communities;
-    private final List<Counted> counted;
+    private final List<Derived> counted;
     private final JobPlaces jobPlaces;
     private final Transactions transactions;
 
-    CommunityRecount(Communities communities, List<Counted> counted, JobPlaces jobPlaces, Transactions transactions) {
+    CommunityRecount(Communities communities, List<Derived> counted, JobPlaces jobPlaces, Transactions transactions) {
         this.communities = communities;
         this.counted = counted;
         this.jobPlaces = jobPlaces;
@@ -61,7 +61,7 @@ class CommunityRecount {
             .filter(numbers -> transactions.run(() -> mend(numbers, id))).count() > 0;
     }
 
-    private boolean mend(Counted numbers, long id) {
+    private boolean mend(Derived numbers, long id) {
         return communities.locked(id).filter(held -> !numbers.right(held)).map(held -> {
             numbers.mend(held);
             return true;

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Proves every night that the numbers of communities are true, and says so in the log if one was not. */
+/** Proves every night that the numbers and places of communities are true, and says so in the log if one was not. */
 @Component("groundswellCommunityRecountJob")
 public class CommunityRecountJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CommunityRecountJob.class);
@@ -29,7 +29,7 @@ public class CommunityRecountJob implements JobRunner {
         }
         CommunityRecount.Result result = recount.run(A_NIGHT, request::isCancellationRequested);
         if (result.wrong() > 0) {
-            LOG.warn("Numbers of communities were wrong and have been put right: {}", result);
+            LOG.warn("Numbers or places of communities were wrong and have been put right: {}", result);
         }
         return JobRunnerResponse.success(result.toString());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityCounts;
-import org.groundswell.community.domain.Counted;
+import org.groundswell.community.domain.Derived;
 import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Tie;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How many belong to a community, ask to, follow it, have signed its charter and support whom. */
 @Component
-class CountedPeople implements Counted {
+class CountedPeople implements Derived {
     private final Communities communities;
     private final Ties ties;
 

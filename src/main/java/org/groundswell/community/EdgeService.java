@@ -70,6 +70,9 @@ public class EdgeService {
         CommunityWords words = CommunityWords.of(title == null ? "" : title, purpose);
         // The edge finds its community only where that is stored.
         Community core = transactions.run(() -> places.open(place));
+        if (transactions.run(() -> communities.edgesOf(core.home())) >= Community.MOST_EDGES) {
+            throw new Refused(CommunityRefusal.TOO_MANY_EDGES, null, Community.MOST_EDGES);
+        }
         WikiPage page = pageMaker.below(core.home(), words.name(), CommunityPlaces.MACRO, Map.of("kind", CommunityKind.CONVERSATION.name().toLowerCase(Locale.ROOT)))
             .orElseThrow(() -> new Refused(CommunityRefusal.SAME_TITLE_THERE, "name"));
         Instant now = clock.instant();

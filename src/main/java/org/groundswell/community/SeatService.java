@@ -78,7 +78,20 @@ public class SeatService {
 
     /** Offers one's own seat to a member; until that person accepts it, nothing changes. Who is offered it now is offered it alone. */
     public void handOver(CommunityName name, Ref member, Person steward) {
-        Person person = member(name, member, steward);
+        handOver(name, member(name, member, steward), steward);
+    }
+
+    /** The same to the member who logs in with that name. */
+    public void handOver(CommunityName name, String login, Person steward) {
+        Place place = desk.demand(name, MemberAct.SEE_MEMBERS, steward);
+        Person person = newcomers.named(place.community(), login, "person");
+        if (!transactions.run(() -> ties.of(place.community().id(), person)).membership().active()) {
+            throw new Refused(MemberRefusal.MEMBER_NOT_FOUND, "person");
+        }
+        handOver(name, person, steward);
+    }
+
+    private void handOver(CommunityName name, Person person, Person steward) {
         desk.act(name, MemberAct.HAND_OVER, steward, held -> {
             store.forget(held.id(), steward);
             offer(held, person, true);

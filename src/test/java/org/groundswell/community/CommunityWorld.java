@@ -60,6 +60,7 @@ final class CommunityWorld {
     final MembershipService memberships;
     final SeatService seats;
     final PassedTies passedTies;
+    final CommunityPositions positions;
     final CommunityKeeping keeping;
     final CommunityService service;
     final EdgeService edges;
@@ -90,7 +91,8 @@ final class CommunityWorld {
         passedTies = new PassedTies(communities, ties, transactions, clock);
         links = new AoCommunityLinks(activeObjects);
         weeks = new AoCommunityWeeks(activeObjects);
-        keeping = new CommunityKeeping(communities, new CommunityPositions(communities, wiki, transactions), seatStore, wiki, wiki, transactions, clock);
+        positions = new CommunityPositions(communities, wiki, transactions);
+        keeping = new CommunityKeeping(communities, positions, seatStore, wiki, wiki, transactions, clock);
         CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, wiki, transactions);
         service = new CommunityService(communities, history, ties, seatStore, seats, newcomers, consentRounds::contains, places, community, transactions);
         edges = new EdgeService(service, places, keeping, communities, links, history, wiki, wiki, transactions, clock);

@@ -9,7 +9,9 @@ import static org.groundswell.shared.Refusals.refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityEvent;
 import org.groundswell.community.domain.CommunityLink;
 import org.groundswell.community.domain.CommunityName;
@@ -85,6 +87,35 @@ abstract class EdgesContract {
         assertThat(refusal(() -> world.edges.open(core, " ", "", CY))).isEqualTo(SharedRefusal.TEXT_BLANK);
         assertThat(refusal(() -> world.edges.open(core, null, null, CY))).isEqualTo(SharedRefusal.TEXT_BLANK);
         assertThat(world.service.find(core, CY).edges()).hasSize(1);
+    }
+
+    @Test
+    void a_community_has_a_hundred_edges_and_what_waits_below_it_becomes_one_when_there_is_room() {
+        PageId home = core.page().orElseThrow();
+        String space = world.find(core).space().value();
+        List<CommunityName> edges = IntStream.range(0, Community.MOST_EDGES).mapToObj(i -> world.saved(space, home, BEN)).toList();
+        CommunityName waiting = world.saved(space, home, BEN);
+        assertThat(refusal(() -> world.edges.open(core, "Nights", "", BEN))).isEqualTo(CommunityRefusal.TOO_MANY_EDGES);
+        assertThat(world.service.find(core, CY).edges()).hasSize(Community.MOST_EDGES);
+        assertThat(world.find(waiting).parent()).isNull();
+        assertThat(right(waiting)).isTrue();
+
+        world.keeping.saved(world.place(edges.get(7).page().orElseThrow()), Map.of(), CY);
+        assertThat(world.find(edges.get(7)).parent()).as("who is one stays one").isEqualTo(home);
+        world.transactions.run(() -> {
+            world.communities.save(world.communities.locked(world.find(edges.get(0)).id()).orElseThrow().gone(world.clock.instant()));
+            return null;
+        });
+        assertThat(right(waiting)).isFalse();
+        world.transactions.run(() -> {
+            world.positions.mend(world.communities.locked(world.find(waiting).id()).orElseThrow());
+            return null;
+        });
+        assertThat(world.find(waiting).parent()).isEqualTo(home);
+    }
+
+    private boolean right(CommunityName name) {
+        return world.transactions.run(() -> world.positions.right(world.find(name)));
     }
 
     @Test

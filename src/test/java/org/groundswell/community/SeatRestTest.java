@@ -68,6 +68,14 @@ class SeatRestTest {
     }
 
     @Test
+    void a_seat_is_handed_to_whoever_belongs_by_log_in_name_and_to_nobody_else() {
+        assertThat(rest.as(ADA).write("POST", community + "/seats/offers", "{\"person\":\"ben\",\"handOver\":true}").refusal()).isEqualTo("404 MEMBER_NOT_FOUND person");
+        world.join(name, BEN);
+        assertThat(rest.write("POST", community + "/seats/offers", "{\"person\":\"ben\",\"handOver\":true}").status()).isEqualTo(204);
+        assertThat(rest.as(BEN).get(community + "/seats").json().at("/offers/0/state").asText()).isEqualTo("HANDED");
+    }
+
+    @Test
     void members_choose_who_stands_for_an_open_seat() {
         world.join(name, BEN, CY, EVE);
         assertThat(rest.as(BEN).write("POST", community + "/candidacy", "{\"words\":\" \"}").refusal()).isEqualTo("400 TEXT_BLANK words");

@@ -107,7 +107,7 @@ class CharterReading {
             challenge.author().equals(reader), supported, CharterRules.rights(challenge, supported, place));
     }
 
-    // Counted in whole days for all, so that the hour at which it turns says nothing of a hidden author.
+    // Derived in whole days for all, so that the hour at which it turns says nothing of a hidden author.
     private boolean overdue(Challenge challenge, Instant now) {
         Instant since = challenge.awake() ? challenge.reviewOn().atStartOfDay(clock.getZone()).toInstant() : day(challenge.raisedAt());
         return challenge.waiting() && !day(now).isBefore(since.plus(CommunityCounts.LONG_WAIT));

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Changes of a charter that touch more than one kind of row; the community is held meanwhile, and that one lock keeps all of it in order. */
 @Component
 class CharterStore {
+    private static final int MOST_WITHDRAWN = 20;
+
     private final CommunityPlaces places;
     private final Communities communities;
     private final Ties ties;
@@ -79,10 +81,10 @@ class CharterStore {
         return withdrawn;
     }
 
-    /** Objections to words that were taken back, which their authors, still here, never took back, stand in the way of the same words again. */
+    /** Objections to words that were taken back, which their authors, still here, never took back, stand in the way as long as these words are there. */
     List<Challenge> unmet(Community held, CharterVersion draft) {
-        return versions.withdrawn(held.id(), draft.text().hash()).stream().flatMap(version -> challenges.unmet(version.id()).stream())
-            .filter(objection -> standsFor(held, objection.author())).toList();
+        return versions.withdrawn(held.id(), MOST_WITHDRAWN).stream().flatMap(before -> challenges.unmet(before.id()).stream()
+            .filter(objection -> objection.quote().standsIn(draft.text(), before.text()))).filter(objection -> standsFor(held, objection.author())).toList();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityCounts;
-import org.groundswell.community.domain.Counted;
+import org.groundswell.community.domain.Derived;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.Window;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** How many have signed and object to what is proposed and in effect, support the newest challenges, and how many of these wait. */
 @Component
-class CountedCharters implements Counted {
+class CountedCharters implements Derived {
     private final Communities communities;
     private final Ties ties;
     private final CharterVersions versions;

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueCharters {
     private static final Duration NEXT_LOOK = Duration.ofHours(1);
+    // How long everybody can look once more, counted from when they can again.
+    private static final Duration ROUND_ANEW = Duration.ofDays(VersionService.USUAL_DAYS);
 
     private final Communities communities;
     private final CharterVersions versions;
@@ -75,13 +77,15 @@ public class DueCharters {
     // A version that cannot pass yet goes to the end of the queue, so that it keeps nobody else waiting.
     private boolean takeEffect(CharterVersion due) {
         Instant now = clock.instant();
-        Optional<Community> held = communities.locked(due.community()).filter(this::canObject);
-        if (held.isPresent()) {
-            CharterSet charter = versions.around(due.community(), 0);
-            Optional<CharterVersion> proposed = charter.proposed().filter(version -> version.id() == due.id() && version.roundOver(now))
-                .map(version -> store.liftAtTheEnd(held.get(), version, now)).filter(version -> version.objections() == 0);
-            if (proposed.isPresent()) {
-                store.takeEffect(held.get(), charter, proposed.get(), now);
+        Optional<Community> held = communities.locked(due.community());
+        CharterSet charter = versions.around(due.community(), 0);
+        Optional<CharterVersion> over = charter.proposed().filter(version -> held.isPresent() && version.id() == due.id() && version.roundOver(now));
+        if (over.isPresent() && !canObject(held.get())) {
+            versions.save(over.get().endingAt(now.plus(ROUND_ANEW)));
+        } else if (over.isPresent()) {
+            CharterVersion version = store.liftAtTheEnd(held.get(), over.get(), now);
+            if (version.objections() == 0) {
+                store.takeEffect(held.get(), charter, version, now);
                 return true;
             }
         }

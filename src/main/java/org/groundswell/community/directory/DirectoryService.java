@@ -38,6 +38,9 @@ public class DirectoryService {
     private static final int[] FROM_THE_START = {150, 1_500, 20_000};
     private static final int[] BEHIND_A_CURSOR = {150, 20_000};
 
+    // Spaces are asked once, pages each: nobody waits for thousands of them.
+    private static final int MOST_PAGES = 500;
+
     private final CommunityLists lists;
     private final Communities communities;
     private final Ties ties;
@@ -80,14 +83,17 @@ public class DirectoryService {
             .filter(community -> page(community.home(), reader).isPresent()).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
         Map<SpaceKey, Boolean> open = new HashMap<>();
         List<Found> visible = new ArrayList<>();
+        int asked = 0;
         for (int size : after == null ? FROM_THE_START : BEHIND_A_CURSOR) {
             Community from = last;
             List<Community> part = transactions.run(() -> lists.find(search, from, size));
             // A space is asked once, and its pages only if it lets the reader in.
-            part.stream().filter(community -> open.computeIfAbsent(community.space(), space -> spaces.on(space, reader).view()))
-                .flatMap(community -> page(community.home(), reader).map(home -> new Found(community, home)).stream())
+            List<Community> near = part.stream().filter(community -> open.computeIfAbsent(community.space(), space -> spaces.on(space, reader).view()))
+                .limit(MOST_PAGES - asked).toList();
+            near.stream().flatMap(community -> page(community.home(), reader).map(home -> new Found(community, home)).stream())
                 .limit(wanted - visible.size()).forEach(visible::add);
-            if (visible.size() == wanted || part.size() < size) {
+            asked += near.size();
+            if (visible.size() == wanted || asked == MOST_PAGES || part.size() < size) {
                 break;
             }
             last = part.get(part.size() - 1);

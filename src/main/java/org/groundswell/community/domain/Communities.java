@@ -17,11 +17,14 @@ public interface Communities {
     /** @return the communities at home on these pages and, if a page is given, the edges of the one at home there; asked in one question */
     List<Community> around(Collection<PageId> homes, PageId edgesOf);
 
-    /** @return communities of a space whose parent is this page, null for those without one; those made first come first */
-    List<Community> inSpace(SpaceKey space, PageId parent, int limit);
+    /** @return communities of a space behind this id whose parent is this page, null for those without one; those made first come first */
+    List<Community> inSpace(SpaceKey space, PageId parent, long after, int limit);
 
-    /** @return communities of a space, whoever's edge they are */
-    List<Community> everyInSpace(SpaceKey space, int limit);
+    /** @return communities of a space behind this id, whoever's edge they are; those made first come first */
+    List<Community> everyInSpace(SpaceKey space, long after, int limit);
+
+    /** @return how many are the edges of the one at home on this page */
+    int edgesOf(PageId home);
 
     /** @return the communities that count as that of the space; there is one, except at the moment that changes it */
     List<Community> cores(SpaceKey space);
@@ -34,6 +37,22 @@ public interface Communities {
 
     /** @return communities behind this id, by rising id */
     List<Community> after(long id, int limit);
+
+    /**
+     * Whose edge a community is.
+     *
+     * @param home  where it is at home
+     * @param above the pages above that, the nearest first
+     * @return the nearest of these that is the home of a community, null for none, or if that has as many edges as one can look over
+     */
+    default PageId parentOf(PageId home, List<PageId> above) {
+        List<PageId> homes = around(above, null).stream().map(Community::home).toList();
+        return above.stream().filter(homes::contains).findFirst().filter(parent -> roomFor(home, parent)).orElse(null);
+    }
+
+    private boolean roomFor(PageId home, PageId parent) {
+        return edgesOf(parent) < Community.MOST_EDGES || around(List.of(), parent).stream().anyMatch(edge -> edge.home().equals(home));
+    }
 
     /** Stores a new community; fails if the page has one. */
     Community make(Community community);

@@ -25,6 +25,8 @@ import org.groundswell.shared.domain.SpaceKey;
  */
 public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey space, boolean core, CommunityKind kind, CommunitySettings settings,
     Stage stage, Instant setUpAt, Person foundedBy, Instant createdAt, Instant goneAt, CommunityCounts counts, Instant fullUntil, int charterNo, int version) {
+    /** How many edges a community has at most; all of them are looked at whenever its home is shown. */
+    public static final int MOST_EDGES = 100;
 
     public boolean stored() {
         return id != 0;

@@ -15,6 +15,7 @@ public enum CommunityRefusal implements Refusal {
     MAY_NOT_CREATE_PAGE(Kind.FORBIDDEN),
     SAME_TITLE_THERE(Kind.CONFLICT),
     SAME_COMMUNITY(Kind.CONFLICT),
+    TOO_MANY_EDGES(Kind.CONFLICT),
     TOO_MANY_LINKS(Kind.CONFLICT),
     TOO_MANY_VALUES(Kind.INVALID),
     BAD_LINK(Kind.INVALID),

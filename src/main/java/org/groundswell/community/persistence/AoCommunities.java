@@ -58,14 +58,20 @@ public class AoCommunities implements Communities {
     }
 
     @Override
-    public List<Community> inSpace(SpaceKey space, PageId parent, int limit) {
-        Query query = Query.select().where("SPACE_KEY = ? AND PARENT_PAGE = ? AND GONE_AT = ?", space.value(), parent == null ? 0 : parent.value(), THERE);
+    public List<Community> inSpace(SpaceKey space, PageId parent, long after, int limit) {
+        Query query = Query.select().where("SPACE_KEY = ? AND ID > ? AND PARENT_PAGE = ? AND GONE_AT = ?", space.value(), (int) after,
+            parent == null ? 0 : parent.value(), THERE);
         return read(query.order("ID ASC").limit(limit));
     }
 
     @Override
-    public List<Community> everyInSpace(SpaceKey space, int limit) {
-        return read(Query.select().where("SPACE_KEY = ? AND GONE_AT = ?", space.value(), THERE).order("ID ASC").limit(limit));
+    public List<Community> everyInSpace(SpaceKey space, long after, int limit) {
+        return read(Query.select().where("SPACE_KEY = ? AND ID > ? AND GONE_AT = ?", space.value(), (int) after, THERE).order("ID ASC").limit(limit));
+    }
+
+    @Override
+    public int edgesOf(PageId home) {
+        return activeObjects.count(CommunityRow.class, "PARENT_PAGE = ? AND GONE_AT = ?", home.value(), THERE);
     }
 
     @Override

@@ -43,19 +43,28 @@ public class SeatsResource {
         return Lists.answer(TendingBody.of(seats.tending(new CommunityName(community), reader.person())), request);
     }
 
-    /** Offers an open seat to somebody by log-in name or to a member, or one's own to a member. */
+    /** Offers an open seat to somebody by log-in name or to a member, or one's own to a member, named either way. */
     @POST
     @Path("offers")
     @Consumes(MediaType.APPLICATION_JSON)
     public void offer(@PathParam("community") String community, Map<String, Object> body) {
         JsonInput input = JsonInput.of(body, "person", "member", "handOver");
         CommunityName name = new CommunityName(community);
-        if (MemberCall.flag(input, "handOver")) {
-            seats.handOver(name, member(input), reader.person());
-        } else if (input.text("member") != null) {
-            seats.offer(name, member(input), reader.person());
+        boolean own = MemberCall.flag(input, "handOver");
+        if (input.text("person") == null && (own || input.text("member") != null)) {
+            offer(name, member(input), own);
+        } else if (own) {
+            seats.handOver(name, input.text("person"), reader.person());
         } else {
             seats.offer(name, input.text("person"), reader.person());
+        }
+    }
+
+    private void offer(CommunityName name, Ref member, boolean own) {
+        if (own) {
+            seats.handOver(name, member, reader.person());
+        } else {
+            seats.offer(name, member, reader.person());
         }
     }
 

@@ -50,7 +50,11 @@ abstract class ConsentRoundsContract {
         assertThat(world.propose(name, SECOND).version().objections()).as("a second time").isEqualTo(1);
         world.versions.withdrawProposal(name, EVE);
         world.signatures.sign(name, 1, "", BEN);
-        assertThat(world.propose(name, SECOND.with(CharterSection.BODY, "Other words.")).version().objections()).isZero();
+        assertThat(world.propose(name, SECOND.with(CharterSection.BODY, "Other words.")).version().objections()).as("other words elsewhere").isEqualTo(1);
+        world.versions.withdrawProposal(name, EVE);
+        assertThat(world.propose(name, SECOND.with(CharterSection.PURPOSE, "We, IMPROVE lives!")).version().objections()).as("another comma").isEqualTo(1);
+        world.versions.withdrawProposal(name, EVE);
+        assertThat(world.propose(name, SECOND.with(CharterSection.PURPOSE, "We change lives.")).version().objections()).isZero();
     }
 
     @Test
@@ -80,5 +84,12 @@ abstract class ConsentRoundsContract {
         } finally {
             world.wiki.unarchive(space);
         }
+        world.clock.wind(Duration.ofHours(2));
+        world.due.run(1000, () -> false);
+        assertThat(world.find(name).charterNo()).as("nobody could object up to now").isEqualTo(1);
+        assertThat(refusal(() -> world.versions.takeEffect(name, EVE))).isEqualTo(CharterRefusal.ROUND_RUNNING);
+        world.clock.wind(Duration.ofDays(7));
+        world.due.run(1000, () -> false);
+        assertThat(world.find(name).charterNo()).isEqualTo(2);
     }
 }

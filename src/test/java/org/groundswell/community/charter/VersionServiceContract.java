@@ -126,6 +126,9 @@ abstract class VersionServiceContract {
         world.clock.wind(Duration.ofHours(1));
         world.due.run(1000, () -> false);
         assertThat(world.find(stopped).charterNo()).isEqualTo(2);
+        assertThat(world.find(trashed).charterNo()).as("nobody could object up to now").isEqualTo(1);
+        world.clock.wind(Duration.ofDays(7));
+        world.due.run(1000, () -> false);
         assertThat(world.find(trashed).charterNo()).isEqualTo(2);
     }
 

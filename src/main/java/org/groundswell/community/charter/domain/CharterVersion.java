@@ -79,6 +79,12 @@ public record CharterVersion(long id, Ref ref, long community, int no, VersionSt
             objections + change, version);
     }
 
+    /** The version with its round ending at another time. */
+    public CharterVersion endingAt(Instant end) {
+        return new CharterVersion(id, ref, community, no, state, text, notes, credits, hash, proposedBy, power, proposedAt, end, effectiveAt, signed,
+            objections, version);
+    }
+
     /** @return whether the days for looking at it are over */
     public boolean roundOver(Instant now) {
         return endsAt != null && !now.isBefore(endsAt);

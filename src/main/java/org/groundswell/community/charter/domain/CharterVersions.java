@@ -20,8 +20,8 @@ public interface CharterVersions extends CommunityRemains, ConsentRounds {
     /** @return the newest version below a number that was ever in effect */
     Optional<CharterVersion> before(long community, int no);
 
-    /** @return the versions that were proposed in these words and taken back */
-    List<CharterVersion> withdrawn(long community, String hash);
+    /** @return versions that were proposed and taken back, the newest first */
+    List<CharterVersion> withdrawn(long community, int limit);
 
     /** @return the highest number any version of the community has, 0 if none was ever proposed */
     int lastNo(long community);

@@ -1,6 +1,8 @@
 package org.groundswell.community.charter.domain;
 
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.groundswell.shared.domain.Refused;
 public record Quote(CharterSection section, String text, int position) {
     public static final int LONGEST = 450;
     private static final String LINE = "\n";
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /**
      * The words somebody has marked. Blanks and line ends need not be those of the text, because a browser shows them differently.
@@ -52,6 +55,22 @@ public record Quote(CharterSection section, String text, int position) {
             throw new Refused(CharterRefusal.QUOTE_NOT_FOUND, "quote");
         }
         return text.with(section, there.substring(0, place.get().start()) + wording + there.substring(place.get().end()));
+    }
+
+    /**
+     * Whether the words meant say the same in another text; case, punctuation and blanks are no other words.
+     *
+     * @param before the text they were marked in
+     */
+    public boolean standsIn(CharterText now, CharterText before) {
+        String there = words(now.section(section));
+        String meant = words(text.isEmpty() ? before.section(section) : text);
+        return text.isEmpty() ? there.equals(meant) : there.contains(meant);
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)).replaceAll(" ").strip()
+            .transform(words -> " " + words + " ");
     }
 
     private static Optional<MatchResult> find(String there, String words, int near) {

@@ -44,8 +44,8 @@ public class AoCharterVersions implements CharterVersions {
     }
 
     @Override
-    public List<CharterVersion> withdrawn(long community, String hash) {
-        return read(Query.select().where("COMMUNITY_ID = ? AND STATE = ? AND HASH = ?", community, VersionState.WITHDRAWN.name(), hash).order("ID ASC"));
+    public List<CharterVersion> withdrawn(long community, int limit) {
+        return read(Query.select().where("COMMUNITY_ID = ? AND STATE = ?", community, VersionState.WITHDRAWN.name()).order("NO DESC, ID DESC").limit(limit));
     }
 
     @Override

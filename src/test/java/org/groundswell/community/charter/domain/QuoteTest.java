@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.shared.Refusals.refusal;
 
 import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +81,16 @@ class QuoteTest {
         assertThat(new Quote(CharterSection.YOU_GET, "", 0).replaced(TEXT, "Company.").youGet()).isEqualTo("Company.");
         assertThat(new Quote(CharterSection.PURPOSE, "", 0).replaced(TEXT, "We heal.").purpose()).isEqualTo("We heal.");
         assertThat(new Quote(CharterSection.VALUES, "", 0).replaced(TEXT, "Patience").values()).containsExactly("Openness", "Courage", "Patience");
+    }
+
+    @Property(tries = 200)
+    void case_and_punctuation_are_no_other_words(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String word,
+        @ForAll @CharRange(from = '!', to = '/') @StringLength(max = 4) String marks) {
+        CharterText before = CharterText.EMPTY.with(CharterSection.BODY, "We do " + word + " every day");
+        CharterText now = CharterText.EMPTY.with(CharterSection.BODY, "Now," + marks + " WE do" + marks + " " + word.toUpperCase(Locale.ROOT) + marks + ", every day.");
+        assertThat(new Quote(CharterSection.BODY, "do " + word, 3).standsIn(now, before)).isTrue();
+        assertThat(new Quote(CharterSection.BODY, "", 0).standsIn(now, before)).as("a word more in the section").isFalse();
+        assertThat(new Quote(CharterSection.WE_GIVE, "do " + word, 3).standsIn(now, before)).as("elsewhere").isFalse();
+        assertThat(new Quote(CharterSection.BODY, word + "x", 3).standsIn(now, before)).as("part of a word").isFalse();
     }
 }
