@@ -4,6 +4,7 @@ import java.util.Map;
 import org.groundswell.pledge.domain.BoardSpot;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.PledgeWords;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.web.JsonInput;
@@ -15,17 +16,12 @@ final class PledgeCall {
 
     /** @param page as in the address, null if it is not there */
     static BoardSpot spot(String name, String page) {
-        if (page == null || page.isEmpty()) {
-            return BoardSpot.named(name, null);
-        }
-        if (!page.matches("\\d{1,18}")) {
-            throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
-        }
-        return BoardSpot.named(name, Long.valueOf(page));
+        boolean said = page != null && !page.isEmpty();
+        return BoardSpot.named(name, said ? PageId.parse(page).orElseThrow(() -> new Refused(PledgeRefusal.BOARD_NOT_FOUND)) : null);
     }
 
     static Ref pledge(String ref) {
-        return Ref.parse(ref).orElseThrow(() -> new Refused(PledgeRefusal.PLEDGE_NOT_FOUND));
+        return Ref.parse(ref, PledgeRefusal.PLEDGE_NOT_FOUND);
     }
 
     static JsonInput pledgeInput(Map<String, Object> body) {

@@ -14,13 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.pledge.PledgeService;
-import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -72,7 +69,6 @@ public class PledgeResource {
     @GET
     @Path("history")
     public Response history(@PathParam("pledge") String pledge, @Context Request request) {
-        Page<PledgeEvent> all = new Page<>(pledges.history(PledgeCall.pledge(pledge), reader.person()), Optional.empty());
-        return Lists.answer(PageBody.of(all, EventBody::of), request);
+        return Lists.answer(PageBody.whole(pledges.history(PledgeCall.pledge(pledge), reader.person()), EventBody::of), request);
     }
 }

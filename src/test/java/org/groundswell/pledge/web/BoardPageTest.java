@@ -29,8 +29,10 @@ import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -219,7 +221,8 @@ class BoardPageTest {
     }
 
     private static PledgePages pages(TemplateRenderer engine, CurrentReader reader) {
-        return new PledgePages(new Templates(engine, new BundleTexts(), reader), reader, people -> Samples.ada(), Samples.ADDRESSES, Samples.CLOCK);
+        Templates templates = new Templates(engine, new BundleTexts(), reader);
+        return new PledgePages(templates, reader, people -> Samples.ada(), new Speech(templates, reader, Wiki.ADDRESSES, Samples.CLOCK));
     }
 
     private static Page<SeenPledge> page(SeenPledge... pledges) {
