@@ -1,7 +1,7 @@
 package org.groundswell.pledge;
 
 import java.util.function.BooleanSupplier;
-import org.groundswell.pledge.persistence.AoRecount;
+import org.groundswell.pledge.domain.Recount;
 import org.groundswell.shared.confluence.WritingJob;
 import org.groundswell.shared.domain.AccessMode;
 import org.slf4j.Logger;
@@ -14,16 +14,16 @@ public class RecountJob extends WritingJob {
     private static final Logger LOG = LoggerFactory.getLogger(RecountJob.class);
     private static final int ROWS_A_NIGHT = 5000;
 
-    private final AoRecount recount;
+    private final Recount recount;
 
-    public RecountJob(AoRecount recount, AccessMode accessMode) {
+    public RecountJob(Recount recount, AccessMode accessMode) {
         super(accessMode);
         this.recount = recount;
     }
 
     @Override
     protected String run(BooleanSupplier stop) {
-        AoRecount.Result result = recount.run(ROWS_A_NIGHT, stop);
+        Recount.Result result = recount.run(ROWS_A_NIGHT, stop);
         if (!result.allRight()) {
             LOG.warn("Numbers of pledge boards were wrong and have been put right: {}", result);
         }

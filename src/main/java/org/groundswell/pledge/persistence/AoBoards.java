@@ -107,6 +107,11 @@ public class AoBoards implements Boards {
         return Arrays.stream(activeObjects.find(BoardRow.class, where.query().order("CREATED_AT DESC, ID DESC").limit(limit + 1))).map(AoBoards::board).toList();
     }
 
+    @Override
+    public int parkedFrom(SpaceKey space) {
+        return activeObjects.count(BoardRow.class, "SPACE_KEY = ?", AoBoardEnds.nowhere(space.value()));
+    }
+
     private BoardRow inSpace(SpaceKey space, Ref ref) {
         return Arrays.stream(activeObjects.find(BoardRow.class, Query.select().where("REF = ?", ref.value())))
             .filter(row -> row.getSpaceKey().equals(space.value())).findFirst().orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));

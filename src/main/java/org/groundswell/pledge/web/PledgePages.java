@@ -3,10 +3,10 @@ package org.groundswell.pledge.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.People;
@@ -61,9 +61,11 @@ public class PledgePages {
     }
 
     /** The page of one pledge. */
-    Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
+    Html pledge(WholePledge whole) {
+        SeenPledge pledge = whole.pledge();
+        Page<SeenJoin> joins = whole.joins();
         ReaderWords words = speech.onScreen(FEATURE);
-        BoardView view = view(board, PLEDGE_PATH + pledge.ref().value(), words);
+        BoardView view = view(whole.board(), PLEDGE_PATH + pledge.ref().value(), words);
         Map<String, Object> values = list(view, Page.whole(List.of(pledge)), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));
@@ -71,7 +73,7 @@ public class PledgePages {
         values.put("joined", !joins.items().isEmpty());
         values.put("moreJoins", joins.next().isPresent());
         values.put("nextJoins", Html.text(joins.after()));
-        values.put("history", history.stream().map(event -> new EventView(event, words)).toList());
+        values.put("history", whole.history().stream().map(event -> new EventView(event, words)).toList());
         return templates.render("pledge/page.vm", values);
     }
 

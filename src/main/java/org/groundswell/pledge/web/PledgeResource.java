@@ -17,7 +17,6 @@ import java.util.Map;
 import org.groundswell.pledge.PledgeService;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -46,9 +45,8 @@ public class PledgeResource {
     /** Changes words or name; with "version" only if nobody changed it since. */
     @PUT
     public PledgeBody edit(@PathParam("pledge") String pledge, Map<String, Object> body) {
-        JsonInput input = PledgeCall.pledgeInput(body);
-        return PledgeBody.of(pledges.edit(PledgeCall.pledge(pledge), PledgeCall.words(input), Identity.parse(input.text("identity")),
-            input.number("version"), reader.person()));
+        PledgeCall.Said said = PledgeCall.change(body);
+        return PledgeBody.of(pledges.edit(PledgeCall.pledge(pledge), said.words(), said.identity(), said.version(), reader.person()));
     }
 
     /** Takes a pledge back that nobody joined. */
