@@ -61,7 +61,7 @@ class DifferencesTest {
 
     @Property
     void words_put_together_are_the_text(@ForAll("texts") String text) {
-        assertThat(String.join("", Differences.words(text))).isEqualTo(text);
+        assertThat(String.join("", ComparedWords.of(text))).isEqualTo(text);
     }
 
     @Property
