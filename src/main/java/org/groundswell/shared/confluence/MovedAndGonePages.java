@@ -9,8 +9,6 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,30 +25,19 @@ import org.springframework.stereotype.Component;
 
 /** Tells features when pages and spaces move or come to their end; what is missed here, {@link ContentSweep} finds at night. */
 @Component
-public class MovedAndGonePages {
+public class MovedAndGonePages extends WikiListener {
     private static final Logger LOG = LoggerFactory.getLogger(MovedAndGonePages.class);
     private static final int MOST_BELOW = 5000;
 
-    private final EventPublisher eventPublisher;
     private final LivePages livePages;
     private final List<ContentEnd> features;
     private final SeparateThread thread;
 
     public MovedAndGonePages(EventPublisher eventPublisher, LivePages livePages, List<ContentEnd> features, SeparateThread thread) {
-        this.eventPublisher = eventPublisher;
+        super(eventPublisher);
         this.livePages = livePages;
         this.features = features;
         this.thread = thread;
-    }
-
-    @PostConstruct
-    void listen() {
-        eventPublisher.register(this);
-    }
-
-    @PreDestroy
-    void stop() {
-        eventPublisher.unregister(this);
     }
 
     /** A page has another place, and so have the pages below it: whether the wiki speaks of those too is not known. */

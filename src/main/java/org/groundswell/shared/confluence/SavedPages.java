@@ -5,8 +5,6 @@ import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,29 +17,18 @@ import org.springframework.stereotype.Component;
 
 /** Tells features which of their macros a saved page holds. */
 @Component
-public class SavedPages {
+public class SavedPages extends WikiListener {
     private static final Logger LOG = LoggerFactory.getLogger(SavedPages.class);
 
-    private final EventPublisher eventPublisher;
     private final LivePages livePages;
     private final List<PageFollower> followers;
     private final SeparateThread thread;
 
     public SavedPages(EventPublisher eventPublisher, LivePages livePages, List<PageFollower> followers, SeparateThread thread) {
-        this.eventPublisher = eventPublisher;
+        super(eventPublisher);
         this.livePages = livePages;
         this.followers = followers;
         this.thread = thread;
-    }
-
-    @PostConstruct
-    void listen() {
-        eventPublisher.register(this);
-    }
-
-    @PreDestroy
-    void stop() {
-        eventPublisher.unregister(this);
     }
 
     /** A page was made, by hand, by copying or from a template. */
