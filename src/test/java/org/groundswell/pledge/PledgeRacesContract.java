@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.pledge.PledgeWorld.ADA;
 import static org.groundswell.pledge.PledgeWorld.BEN;
 import static org.groundswell.pledge.PledgeWorld.words;
+import static org.groundswell.shared.Together.done;
+import static org.groundswell.shared.Together.together;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.domain.BoardSpot;
@@ -26,7 +21,6 @@ import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.Window;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +42,7 @@ abstract class PledgeRacesContract {
     @Test
     void many_people_join_and_leave_one_pledge_and_every_one_is_counted() {
         Ref pledge = world.publish(spot, ADA, "listen").ref();
-        together(thread -> {
+        together(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 Person person = new Person("p" + thread + "-" + round);
                 pledges.join(pledge, Identity.NAMED, "", person);
@@ -66,7 +60,7 @@ abstract class PledgeRacesContract {
     @Test
     void one_person_presses_join_and_leave_in_many_tabs_and_is_one_person() {
         Ref pledge = world.publish(spot, ADA, "listen").ref();
-        together(thread -> {
+        together(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 pledges.join(pledge, Identity.NAMED, "tab " + thread, BEN);
                 pledges.leave(pledge, BEN);
@@ -83,7 +77,7 @@ abstract class PledgeRacesContract {
     @Test
     void one_person_joins_many_pledges_of_a_board_at_once_and_is_one_person() {
         List<Ref> all = IntStream.range(0, THREADS).mapToObj(i -> world.publish(spot, ADA, "p" + i).ref()).toList();
-        together(thread -> {
+        together(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 pledges.join(all.get(thread), Identity.NAMED, "", BEN);
                 pledges.support(all.get((thread + 1) % THREADS), BEN);
@@ -98,7 +92,7 @@ abstract class PledgeRacesContract {
 
     @Test
     void a_board_opened_by_many_at_once_is_one_board_with_everybodys_pledge() {
-        together(thread -> pledges.publish(spot, words("pledge " + thread), Identity.NAMED, new Person("opener" + thread)));
+        together(THREADS, thread -> pledges.publish(spot, words("pledge " + thread), Identity.NAMED, new Person("opener" + thread)));
         assertThat(world.list(spot, ADA)).hasSize(THREADS);
         assertThat(counts()).isEqualTo(new Counts(THREADS, THREADS, 0, 0));
         agrees();
@@ -107,7 +101,7 @@ abstract class PledgeRacesContract {
     @Test
     void two_copies_of_a_page_opened_at_once_share_the_board_made_first() {
         PageId copy = world.copyOf(spot.page());
-        together(thread -> pledges.publish(thread % 2 == 0 ? spot : new BoardSpot(spot.token(), copy), words("p" + thread), Identity.NAMED,
+        together(THREADS, thread -> pledges.publish(thread % 2 == 0 ? spot : new BoardSpot(spot.token(), copy), words("p" + thread), Identity.NAMED,
             new Person("opener" + thread)));
         assertThat(world.list(spot, ADA)).hasSize(THREADS);
         assertThat(world.list(new BoardSpot(spot.token(), copy), ADA)).hasSize(THREADS);
@@ -115,7 +109,7 @@ abstract class PledgeRacesContract {
 
     @Test
     void one_person_has_one_draft_however_many_tabs_save_it() {
-        together(thread -> {
+        together(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 pledges.saveDraft(spot, PledgeWords.draft("tab " + thread + " " + round, "", "", "", "", "", ""), Identity.NAMED, ADA);
             }
@@ -130,7 +124,7 @@ abstract class PledgeRacesContract {
         for (int round = 0; round < ROUNDS; round++) {
             BoardSpot one = world.spot();
             pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", "", ""), Identity.NAMED, ADA);
-            together(thread -> {
+            together(THREADS, thread -> {
                 if (thread == 0) {
                     pledges.publish(one, words("listen"), Identity.NAMED, ADA);
                 } else {
@@ -150,7 +144,7 @@ abstract class PledgeRacesContract {
             if (round % 2 == 0) {
                 pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", "", ""), Identity.NAMED, ADA);
             }
-            together(thread -> pledges.publish(one, words("listen"), Identity.NAMED, ADA));
+            together(THREADS, thread -> pledges.publish(one, words("listen"), Identity.NAMED, ADA));
             assertThat(world.list(one, ADA)).hasSize(1);
             assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0, 0));
             assertThat(pledges.draft(one, ADA)).isEmpty();
@@ -162,11 +156,11 @@ abstract class PledgeRacesContract {
         for (int round = 0; round < ROUNDS; round++) {
             Ref pledge = world.publish(spot, ADA, "listen").ref();
             List<String> joinedWording = new ArrayList<>();
-            together(thread -> {
+            together(THREADS, thread -> {
                 if (thread == 0) {
                     joinedWording.add(pledges.join(pledge, Identity.NAMED, "", BEN).words().iWill());
                 } else if (thread == 1) {
-                    unlessRefused(PledgeRefusal.WORDING_FROZEN, () -> pledges.edit(pledge, words("talk"), Identity.NAMED, null, ADA));
+                    done(() -> pledges.edit(pledge, words("talk"), Identity.NAMED, null, ADA), PledgeRefusal.WORDING_FROZEN);
                 }
             });
             assertThat(pledges.find(pledge, ADA).words().iWill()).isEqualTo(joinedWording.get(0));
@@ -178,14 +172,13 @@ abstract class PledgeRacesContract {
     void a_pledge_is_either_removed_or_joined() {
         for (int round = 0; round < ROUNDS; round++) {
             Ref pledge = world.publish(spot, ADA, "listen").ref();
-            together(thread -> {
+            together(THREADS, thread -> {
                 if (thread == 0) {
-                    unlessRefused(PledgeRefusal.PLEDGE_NOT_FOUND, () -> pledges.join(pledge, Identity.NAMED, "", BEN));
+                    done(() -> pledges.join(pledge, Identity.NAMED, "", BEN), PledgeRefusal.PLEDGE_NOT_FOUND);
                 } else if (thread == 1) {
-                    unlessRefused(PledgeRefusal.SOMEBODY_JOINED, () -> {
+                    done(() -> {
                         pledges.remove(pledge, ADA);
-                        return null;
-                    });
+                    }, PledgeRefusal.SOMEBODY_JOINED);
                 }
             });
         }
@@ -195,13 +188,13 @@ abstract class PledgeRacesContract {
     @Test
     void outcomes_and_joins_at_once_leave_exact_counts() {
         List<Ref> all = IntStream.range(0, THREADS).mapToObj(i -> world.publish(spot, ADA, "p" + i).ref()).toList();
-        together(thread -> {
+        together(THREADS, thread -> {
             for (int round = 0; round < ROUNDS; round++) {
                 Ref pledge = all.get((thread + round) % THREADS);
                 PledgeState state = round % 2 == 0 ? PledgeState.KEPT : PledgeState.IN_PROGRESS;
                 Person joiner = new Person("p" + thread + "-" + round);
-                unlessRefused(PledgeRefusal.STATE_NOT_REACHABLE, () -> pledges.changeState(pledge, state, null, ADA));
-                unlessRefused(PledgeRefusal.PLEDGE_ENDED, () -> pledges.join(pledge, Identity.NAMED, "", joiner));
+                done(() -> pledges.changeState(pledge, state, null, ADA), PledgeRefusal.STATE_NOT_REACHABLE);
+                done(() -> pledges.join(pledge, Identity.NAMED, "", joiner), PledgeRefusal.PLEDGE_ENDED);
             }
         });
         agrees();
@@ -219,38 +212,5 @@ abstract class PledgeRacesContract {
             assertThat(pledge.joins()).isEqualTo(FreshCount.backings(world, pledge.ref(), "JOIN"));
             assertThat(pledge.supports()).isEqualTo(FreshCount.backings(world, pledge.ref(), "SUPPORT"));
         });
-    }
-
-    private static void unlessRefused(PledgeRefusal refusal, Callable<?> act) {
-        try {
-            act.call();
-        } catch (Refused refused) {
-            assertThat(refused.refusal()).isEqualTo(refusal);
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private static void together(IntConsumer work) {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                int thread = i;
-                all.add(threads.submit(() -> {
-                    start.await();
-                    work.accept(thread);
-                    return null;
-                }));
-            }
-            for (Future<?> one : all) {
-                one.get(120, TimeUnit.SECONDS);
-            }
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -2,13 +2,11 @@ package org.groundswell.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.pledge.PledgeWorld.ADA;
+import static org.groundswell.shared.web.Surroundings.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.RequiredResources;
-import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +22,8 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
-import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Speech;
+import org.groundswell.shared.web.Surroundings;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
 import org.groundswell.shared.web.Wiki;
@@ -157,24 +155,8 @@ class PledgesMacroTest {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(ENGINE, new BundleTexts(), reader);
         PledgePages pages = new PledgePages(templates, reader, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
-        return new PledgesMacro(templates, world.boards, world.pledges, pages, new PageResources(this::assembler), reader)
-            .execute(parameters, null, new Surroundings(page, output));
-    }
-
-    private WebResourceAssembler assembler() {
-        return () -> new RequiredResources() {
-            @Override
-            public RequiredResources requireWebResource(String module) {
-                required.add(module);
-                return this;
-            }
-        };
-    }
-
-    private static Page page(long id) {
-        Page page = new Page();
-        page.setId(id);
-        return page;
+        return new PledgesMacro(templates, world.boards, world.pledges, pages, Surroundings.resources(required), reader)
+            .execute(parameters, null, new Surroundings(page, output, () -> shared = false));
     }
 
     private static Page oldOf(Page latest) {
@@ -186,35 +168,5 @@ class PledgesMacroTest {
         };
         old.setId(1_000_000_001L);
         return old;
-    }
-
-    private final class Surroundings implements ConversionContext {
-        private final ContentEntityObject entity;
-        private final String output;
-
-        Surroundings(ContentEntityObject entity, String output) {
-            this.entity = entity;
-            this.output = output;
-        }
-
-        @Override
-        public ContentEntityObject getEntity() {
-            return entity;
-        }
-
-        @Override
-        public String getSpaceKey() {
-            return null;
-        }
-
-        @Override
-        public String getOutputType() {
-            return output;
-        }
-
-        @Override
-        public void disableAsyncRenderSafe() {
-            shared = false;
-        }
     }
 }

@@ -5,46 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.groundswell.host.RunningHost;
-import org.groundswell.host.wiki.SpaceRight;
-import org.groundswell.host.wiki.WikiParts;
 import org.groundswell.proof.Act.Place;
 import org.groundswell.proof.Matrix.Cell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The permission matrix of charters: each cell in a community of its own, which the steward founded and the author has joined. */
-class CharterMatrixIT {
+class CharterMatrixIT extends PermissionProof {
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundswell-community\" ac:schema-version=\"1\"></ac:structured-macro>";
-    private static Fixture fixture;
-    private static Cast cast;
-    private static String space;
-
-    @BeforeAll
-    static void people_and_their_rights() {
-        fixture = new Fixture(RunningHost.url());
-        cast = new Cast(RunningHost.service(WikiParts.class));
-        space = fixture.space();
-        cast.close(space);
-        cast.letAnybodyRead(space);
-        Arrays.stream(Role.values()).filter(role -> role != Role.ANONYMOUS).forEach(role -> cast.person(role.person()));
-        cast.siteAdmin(Role.SITE_ADMIN.person());
-        cast.grant(space, Role.VIEWER.person(), SpaceRight.VIEW);
-        cast.grant(space, Role.COMMENTER.person(), SpaceRight.VIEW, SpaceRight.COMMENT);
-        cast.grant(space, Role.AUTHOR.person(), SpaceRight.VIEW, SpaceRight.COMMENT);
-        cast.grant(space, Role.STEWARD.person(), SpaceRight.VIEW, SpaceRight.COMMENT, SpaceRight.EDIT_PAGE);
-        cast.grant(space, Role.SPACE_ADMIN.person(), SpaceRight.values());
-    }
-
-    @AfterEach
-    void the_wiki_takes_changes_again() {
-        cast.readOnly(false);
-    }
-
     @TestFactory
     Stream<DynamicTest> on_a_page_everybody_may_read() {
         return CharterTables.PUBLIC_PAGE.cells().stream().map(cell -> test(cell, CharterMatrixIT::charter));
@@ -61,7 +30,7 @@ class CharterMatrixIT {
     Stream<DynamicTest> a_page_in_the_trash_and_one_that_never_was_tell_nothing() {
         Place trashed = charter();
         cast.trash(trashed.page());
-        Place nowhere = new Place("NOSUCHSPACE", 987654321L, Fixture.token(), Fixture.token());
+        Place nowhere = nowhere();
         return all(Role.ANONYMOUS, Role.STEWARD).flatMap(cell -> Stream.of(test(cell, () -> trashed), test(cell, () -> nowhere)));
     }
 
@@ -88,22 +57,6 @@ class CharterMatrixIT {
 
     private static Stream<Cell> all(Role... roles) {
         return CharterTables.PUBLIC_PAGE.acts().stream().flatMap(act -> Arrays.stream(roles).map(role -> new Cell(act, role, CharterTables.unknown(act))));
-    }
-
-    private static DynamicTest test(Cell cell, Supplier<Place> places) {
-        return DynamicTest.dynamicTest(cell.toString(), () -> check(cell, places.get(), cell.role().at(fixture)));
-    }
-
-    private static void check(Cell cell, Place place, HostClient person) {
-        Ledger before = Ledger.now();
-        Answer answer = cell.act().by(person, place);
-        assertThat(answer.outcome()).as(answer.toString()).isEqualTo(cell.outcome());
-        if (!cell.act().writes() || answer.status() >= 400) {
-            assertThat(Ledger.now()).as("what is stored after " + answer).isEqualTo(before);
-        }
-        if (answer.status() >= 400) {
-            assertThat(answer.text("message")).as(answer.toString()).isNotBlank();
-        }
     }
 
     private static Place charter() {

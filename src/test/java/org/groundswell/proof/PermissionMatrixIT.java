@@ -4,52 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.groundswell.host.RunningHost;
-import org.groundswell.host.wiki.SpaceRight;
-import org.groundswell.host.wiki.WikiParts;
 import org.groundswell.proof.Act.Place;
 import org.groundswell.proof.Fixture.Board;
-import org.groundswell.proof.Matrix.Cell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class PermissionMatrixIT {
-    private static Fixture fixture;
-    private static Cast cast;
-    private static String space;
-
-    @BeforeAll
-    static void people_and_their_rights() {
-        fixture = new Fixture(RunningHost.url());
-        cast = new Cast(RunningHost.service(WikiParts.class));
-        space = fixture.space();
-        cast.close(space);
-        cast.letAnybodyRead(space);
-        for (Role role : Set.of(Role.VIEWER, Role.COMMENTER, Role.AUTHOR, Role.STEWARD, Role.SPACE_ADMIN, Role.SITE_ADMIN)) {
-            cast.person(role.person());
-        }
-        cast.siteAdmin(Role.SITE_ADMIN.person());
-        cast.grant(space, Role.VIEWER.person(), SpaceRight.VIEW);
-        cast.grant(space, Role.COMMENTER.person(), SpaceRight.VIEW, SpaceRight.COMMENT);
-        cast.grant(space, Role.AUTHOR.person(), SpaceRight.VIEW, SpaceRight.COMMENT);
-        cast.grant(space, Role.STEWARD.person(), SpaceRight.VIEW, SpaceRight.COMMENT, SpaceRight.EDIT_PAGE);
-        cast.grant(space, Role.SPACE_ADMIN.person(), SpaceRight.values());
-    }
-
-    @AfterEach
-    void the_wiki_takes_changes_again() {
-        cast.readOnly(false);
-    }
-
+class PermissionMatrixIT extends PermissionProof {
     @TestFactory
     Stream<DynamicTest> on_a_page_everybody_may_read() {
         Board board = board();
@@ -151,23 +116,6 @@ class PermissionMatrixIT {
         assertThat(offered).isNotEmpty().isEqualTo(named);
     }
 
-    private static Stream<DynamicTest> each(Matrix matrix, Supplier<Place> places) {
-        return matrix.cells().stream()
-            .map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> check(cell, places.get(), cell.role().at(fixture))));
-    }
-
-    private static void check(Cell cell, Place place, HostClient person) {
-        Ledger before = Ledger.now();
-        Answer answer = cell.act().by(person, place);
-        assertThat(answer.outcome()).as(answer.toString()).isEqualTo(cell.outcome());
-        if (!cell.act().writes() || answer.status() >= 400) {
-            assertThat(Ledger.now()).as("what is stored after " + answer).isEqualTo(before);
-        }
-        if (answer.status() >= 400) {
-            assertThat(answer.text("message")).as(answer.toString()).isNotBlank();
-        }
-    }
-
     private static Board board() {
         return fixture.board(fixture.as("admin"), space);
     }
@@ -176,17 +124,7 @@ class PermissionMatrixIT {
         return new Place(board.space(), board.page(), board.token(), board.anyPledge(author()));
     }
 
-    private static Place nowhere() {
-        return new Place("NOSUCHSPACE", 987654321L, Fixture.token(), Fixture.token());
-    }
-
     private static HostClient author() {
         return fixture.as(Role.AUTHOR.person());
-    }
-
-    private static Set<String> headers(Answer answer) {
-        Set<String> ofTheMoment = Set.of("date", "set-cookie");
-        return answer.headers().map().entrySet().stream().filter(header -> !ofTheMoment.contains(header.getKey().toLowerCase(Locale.ROOT)))
-            .map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 }
