@@ -23,12 +23,12 @@ class CommunitiesOfSpaces implements SpaceContents {
     private static final int MOST_PARTS = 20;
 
     private final Communities communities;
-    private final CommunityReading reading;
+    private final CommunityPlaces places;
     private final Transactions transactions;
 
-    CommunitiesOfSpaces(Communities communities, CommunityReading reading, Transactions transactions) {
+    CommunitiesOfSpaces(Communities communities, CommunityPlaces places, Transactions transactions) {
         this.communities = communities;
-        this.reading = reading;
+        this.places = places;
         this.transactions = transactions;
     }
 
@@ -48,7 +48,7 @@ class CommunitiesOfSpaces implements SpaceContents {
         long first = after == null ? 0 : transactions.run(() -> communities.find(after.last())).filter(community -> community.space().equals(space))
             .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after")).id();
         return Visible.of(wanted, MOST_PARTS, (Community last) -> part(space, last == null ? first : last.id()),
-            community -> reading.visible(community.home(), reader).map(home -> new Found(community, home)));
+            community -> places.visible(community.home(), reader).map(home -> new Found(community, home)));
     }
 
     private Page<Community> part(SpaceKey space, long behind) {

@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
-import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.CommunityKind;
-import org.groundswell.community.domain.CommunitySettings;
-import org.groundswell.community.domain.Stage;
+import org.groundswell.community.domain.Stewardship;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
@@ -28,17 +26,17 @@ import org.springframework.stereotype.Component;
 class CommunityKeeping {
     private final Communities communities;
     private final CommunityPositions positions;
-    private final SeatStore seats;
+    private final Stewardship stewardship;
     private final WikiPages pages;
     private final Spaces spaces;
     private final Transactions transactions;
     private final Clock clock;
 
-    CommunityKeeping(Communities communities, CommunityPositions positions, SeatStore seats, WikiPages pages, Spaces spaces,
+    CommunityKeeping(Communities communities, CommunityPositions positions, Stewardship stewardship, WikiPages pages, Spaces spaces,
         Transactions transactions, Clock clock) {
         this.communities = communities;
         this.positions = positions;
-        this.seats = seats;
+        this.stewardship = stewardship;
         this.pages = pages;
         this.spaces = spaces;
         this.transactions = transactions;
@@ -98,10 +96,9 @@ class CommunityKeeping {
     private Move found(PagePlace page, CommunityKind kind, Person founder) {
         Instant now = clock.instant();
         PageId parent = communities.parentOf(page.page(), page.ancestors());
-        Community made = communities.make(new Community(0, null, page.page(), parent, page.space(), false, kind,
-            CommunitySettings.usual(page.title(), kind), Stage.STARTING, null, founder, now, null, CommunityCounts.NONE, null, 0, 0));
+        Community made = communities.make(Community.begun(page.page(), parent, page.space(), false, kind, page.title(), founder, now));
         if (!founder.isAnonymous()) {
-            seats.found(made, founder, now);
+            stewardship.found(made, founder, now);
         }
         return new Move(made.id(), made.space(), parent, parent, true);
     }

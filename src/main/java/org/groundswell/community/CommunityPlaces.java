@@ -9,14 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
-import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.CommunityKind;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRefusal;
-import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Place;
-import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.AccessMode;
@@ -77,7 +74,7 @@ public class CommunityPlaces {
      * @throws Refused COMMUNITY_NOT_FOUND if this person may not see it
      */
     public Place place(Community community, Person person) {
-        if (!permissions.on(community.home(), person).view()) {
+        if (!maySee(community, person)) {
             throw notFound();
         }
         MyTies mine = community.stored() ? transactions.run(() -> ties.of(community.id(), person)) : MyTies.NONE;
@@ -85,8 +82,13 @@ public class CommunityPlaces {
     }
 
     /** @return whether the person is still there and may see the community */
-    public boolean visible(Community community, Person person) {
+    public boolean maySee(Community community, Person person) {
         return permissions.on(community.home(), person).view();
+    }
+
+    /** @return the page if the person may see it */
+    public Optional<WikiPage> visible(PageId page, Person person) {
+        return permissions.on(page, person).view() ? pages.find(page) : Optional.empty();
     }
 
     /** The community a page belongs to: that of the nearest home above it, itself included, else that of its space; empty if the person may see none. */
@@ -96,17 +98,15 @@ public class CommunityPlaces {
             .collect(Collectors.toMap(Community::home, Function.identity()));
         return homes.stream().filter(stored::containsKey).findFirst().map(stored::get)
             .or(() -> homes.stream().flatMap(home -> inText(home, person).stream()).findFirst())
-            .filter(community -> permissions.on(community.home(), person).view()).map(community -> place(community, person));
+            .filter(community -> maySee(community, person)).map(community -> place(community, person));
     }
 
     /** The community that the macro makes of this page, as long as none is stored there. */
     public Community inText(WikiPage page, Map<String, String> macro) {
-        CommunityKind kind = CommunityKind.parse(macro);
         Optional<WikiSpace> space = spaces.find(page.space());
         boolean opensSpace = space.flatMap(WikiSpace::home).filter(page.id()::equals).isPresent();
         String name = opensSpace ? space.map(WikiSpace::name).orElse(page.title()) : page.title();
-        return new Community(0, null, page.id(), null, page.space(), opensSpace, kind, CommunitySettings.usual(name, kind), Stage.STARTING, null,
-            Person.ANONYMOUS, clock.instant(), null, CommunityCounts.NONE, null, 0, 0);
+        return Community.begun(page.id(), null, page.space(), opensSpace, CommunityKind.parse(macro), name, Person.ANONYMOUS, clock.instant());
     }
 
     /** How somebody with these ties stands in a community. */
@@ -124,6 +124,12 @@ public class CommunityPlaces {
             return community;
         }
         return communities.around(List.of(community.home()), null).stream().findFirst().orElseGet(() -> communities.make(positioned(community)));
+    }
+
+    /** Inside a unit of work: holds the community, stored if it was not, and gives it and the person's ties as they are now. */
+    public Place hold(Place place) {
+        Community held = locked(open(place).id());
+        return new Place(held, place.standing().with(ties.of(held.id(), place.standing().person())));
     }
 
     /**
@@ -155,10 +161,7 @@ public class CommunityPlaces {
     }
 
     private Optional<Community> inText(PageId page, Person reader) {
-        if (!permissions.on(page, reader).view()) {
-            return Optional.empty();
-        }
-        return pages.find(page).flatMap(found -> pages.macros(page, MACRO).stream().findFirst().map(macro -> inText(found, macro)));
+        return visible(page, reader).flatMap(found -> pages.macros(page, MACRO).stream().findFirst().map(macro -> inText(found, macro)));
     }
 
     private static Refused notFound() {

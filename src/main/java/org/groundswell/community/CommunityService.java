@@ -15,11 +15,11 @@ import org.groundswell.community.domain.CommunityWords;
 import org.groundswell.community.domain.ConsentRounds;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
-import org.groundswell.community.domain.Seats;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
+import org.groundswell.community.domain.Stewardship;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.PageId;
@@ -35,22 +35,18 @@ public class CommunityService {
     private final Communities communities;
     private final CommunityHistory history;
     private final Ties ties;
-    private final SeatStore seats;
-    private final SeatService seatService;
-    private final Newcomers newcomers;
+    private final Stewardship stewardship;
     private final ConsentRounds rounds;
     private final CommunityPlaces places;
     private final CommunityReading reading;
     private final Transactions transactions;
 
-    CommunityService(Communities communities, CommunityHistory history, Ties ties, SeatStore seats, SeatService seatService,
-        Newcomers newcomers, ConsentRounds rounds, CommunityPlaces places, CommunityReading reading, Transactions transactions) {
+    CommunityService(Communities communities, CommunityHistory history, Ties ties, Stewardship stewardship, ConsentRounds rounds, CommunityPlaces places,
+        CommunityReading reading, Transactions transactions) {
         this.communities = communities;
         this.history = history;
         this.ties = ties;
-        this.seats = seats;
-        this.seatService = seatService;
-        this.newcomers = newcomers;
+        this.stewardship = stewardship;
         this.rounds = rounds;
         this.places = places;
         this.reading = reading;
@@ -64,7 +60,7 @@ public class CommunityService {
      */
     public SeenCommunity show(PageId page, Map<String, String> macro, Person reader) {
         return reading.atHome(page, reader).orElseGet(() -> {
-            WikiPage home = reading.visible(page, reader).orElseThrow(CommunityService::notFound);
+            WikiPage home = places.visible(page, reader).orElseThrow(CommunityService::notFound);
             return reading.inText(places.inText(home, macro), home, reader);
         });
     }
@@ -78,7 +74,7 @@ public class CommunityService {
         PageId home = name.page().orElseGet(() -> transactions.run(() -> communities.find(name.ref().orElseThrow())).orElseThrow(CommunityService::notFound).home());
         return reading.atHome(home, reader).orElseGet(() -> {
             Place place = places.place(CommunityName.of(home), reader);
-            return reading.inText(place.community(), reading.visible(home, reader).orElseThrow(CommunityService::notFound), reader);
+            return reading.inText(place.community(), places.visible(home, reader).orElseThrow(CommunityService::notFound), reader);
         });
     }
 
@@ -94,20 +90,20 @@ public class CommunityService {
         if (stewards.size() > CommunityWords.MOST_SEATS) {
             throw new Refused(CommunityRefusal.TOO_MANY_STEWARDS, "stewards", CommunityWords.MOST_SEATS);
         }
-        List<Person> asked = stewards.stream().map(login -> newcomers.named(place.community(), login, "stewards")).toList();
+        List<Person> asked = stewardship.newcomers(place.community(), stewards, "stewards");
         // Somebody who cannot be asked is a reason to store nothing of it.
         transactions.run(() -> {
-            setUp(name, words, version, person);
+            setUp(place, words, version);
             if (!asked.isEmpty()) {
-                seatService.offerToNew(name, asked, person);
+                stewardship.offer(place, asked);
             }
             return null;
         });
         return find(name, person);
     }
 
-    private void setUp(CommunityName name, CommunityWords words, Integer version, Person person) {
-        tend(name, person, (held, standing) -> {
+    private void setUp(Place place, CommunityWords words, Integer version) {
+        tend(place, (held, standing) -> {
             Power power = CommunityRules.demandTend(standing);
             if (version != null && version != held.version()) {
                 throw new Refused(CommunityRefusal.SET_UP_ELSEWHERE);
@@ -117,15 +113,17 @@ public class CommunityService {
             if (held.setUp() && said.equals(held.settings())) {
                 return held;
             }
-            history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.SET_UP, standing.now(), person, power, ""));
-            Seats wished = new Seats(said.seats(), ties.all(held.id(), Tie.Kind.SEAT));
-            return held.settled(said, standing.now()).fullUntil(wished.fullUntil());
+            history.add(held.id(), CommunityEvent.of(CommunityEvent.Kind.SET_UP, standing.now(), standing.person(), power, ""));
+            Community settled = held.settled(said, standing.now());
+            return settled.fullUntil(settled.seats(ties.all(held.id(), Tie.Kind.SEAT)).fullUntil());
         });
     }
 
     /** Moves the community on in its life, or back by one step. */
     public SeenCommunity changeStage(CommunityName name, Stage stage, Person person) {
-        tend(name, person, (held, standing) -> {
+        Place place = places.place(name, person);
+        CommunityRules.demandTend(place.standing());
+        tend(place, (held, standing) -> {
             Power power = CommunityRules.demandTend(standing);
             if (stage == held.stage()) {
                 return held;
@@ -142,19 +140,22 @@ public class CommunityService {
 
     /** What happened in the community, the newest first. */
     public List<SeenEvent> history(CommunityName name, Person reader) {
-        Place place = places.place(name, reader);
-        return place.community().stored() ? reading.history(transactions.run(() -> history.of(place.community().id())), reader) : List.of();
+        return history(places.place(name, reader));
     }
 
-    private void tend(CommunityName name, Person person, BiFunction<Community, Standing, Community> work) {
-        Place place = places.place(name, person);
-        CommunityRules.demandTend(place.standing());
+    /** The same of a community that was just looked up. */
+    public List<SeenEvent> history(Place place) {
+        Community community = place.community();
+        return community.stored() ? reading.history(transactions.run(() -> history.of(community.id())), place.standing().person()) : List.of();
+    }
+
+    private void tend(Place place, BiFunction<Community, Standing, Community> work) {
         transactions.run(() -> {
-            Community held = places.locked(places.open(place).id());
-            Community after = work.apply(held, place.standing().with(ties.of(held.id(), person)));
-            if (after != held) {
+            Place held = places.hold(place);
+            Community after = work.apply(held.community(), held.standing());
+            if (after != held.community()) {
                 communities.save(after);
-                seats.settle(after, place.standing().now());
+                stewardship.settle(after, place.standing().now());
             }
             return null;
         });

@@ -115,7 +115,7 @@ public class EdgeService {
             throw new Refused(CommunityRefusal.SAME_COMMUNITY);
         }
         transactions.run(() -> {
-            work.between(places.locked(places.open(place).id()), to, power);
+            work.between(places.hold(place).community(), to, power);
             return null;
         });
         return service.find(CommunityName.of(from), person);

@@ -12,6 +12,7 @@ import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityWeek;
 import org.groundswell.community.domain.CommunityWeeks;
 import org.groundswell.community.domain.Momentum;
+import org.groundswell.community.domain.Place;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.BoardNumbers;
 import org.groundswell.shared.domain.Person;
@@ -42,7 +43,12 @@ public class MomentumService {
 
     /** How a community has been moving; one that is not stored yet has not. */
     public Momentum of(CommunityName name, Person reader) {
-        Community community = places.place(name, reader).community();
+        return of(places.place(name, reader));
+    }
+
+    /** The same of a community that was just looked up. */
+    public Momentum of(Place place) {
+        Community community = place.community();
         return transactions.run(() -> new Momentum(community.stored() ? weeks.of(community.id(), MOST_WEEKS) : List.of(), now(community)));
     }
 

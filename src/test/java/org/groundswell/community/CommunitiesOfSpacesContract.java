@@ -26,8 +26,7 @@ abstract class CommunitiesOfSpacesContract {
 
     CommunitiesOfSpacesContract(TestDatabase database) {
         world = CommunityWorld.on(database);
-        communities = new CommunitiesOfSpaces(world.communities, new CommunityReading(world.communities, world.links, world.ties, world.places, world.wiki,
-            world.wiki, world.wiki, world.wiki, world.transactions), world.transactions);
+        communities = new CommunitiesOfSpaces(world.communities, world.places, world.transactions);
     }
 
     @Test

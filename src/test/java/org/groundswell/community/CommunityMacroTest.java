@@ -1,17 +1,17 @@
 package org.groundswell.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.shared.web.Surroundings.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.webresource.api.assembler.RequiredResources;
-import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.people.PeopleOf;
+import org.groundswell.community.people.SeatService;
 import org.groundswell.community.persistence.AoCommunities;
 import org.groundswell.community.persistence.AoCommunityHistory;
 import org.groundswell.community.persistence.AoCommunityLinks;
@@ -35,8 +35,8 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.persistence.Transactions;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
-import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Speech;
+import org.groundswell.shared.web.Surroundings;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
 import org.groundswell.shared.web.Wiki;
@@ -59,8 +59,8 @@ class CommunityMacroTest {
     private final AoCommunities communities = new AoCommunities(testbed.activeObjects(), clock);
     private final AoTies ties = new AoTies(testbed.activeObjects());
     private final AoCommunityHistory history = new AoCommunityHistory(testbed.activeObjects());
-    private final SeatStore seats = new SeatStore(ties, communities, history, new MemberStore(ties, communities));
     private final CommunityPlaces places = new CommunityPlaces(communities, ties, wiki, wiki, wiki, wiki, transactions, clock);
+    private final SeatService seats = new PeopleOf(places, communities, ties, history, wiki, transactions, clock).seats;
     private final PageId home = wiki.page("DEMO", Map.of("kind", "movement"));
     private final List<String> required = new ArrayList<>();
     private boolean shared = true;
@@ -139,56 +139,11 @@ class CommunityMacroTest {
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
         CommunityPages pages = new CommunityPages(templates, wiki, new AoBoardCounts(testbed.activeObjects(), transactions, wiki),
             new Speech(templates, reader, Wiki.ADDRESSES, clock));
-        CommunityReading reading = new CommunityReading(communities, new AoCommunityLinks(testbed.activeObjects()), ties, places, wiki, wiki, wiki, wiki,
+        CommunityReading reading = new CommunityReading(communities, new AoCommunityLinks(testbed.activeObjects()), ties, places, wiki, wiki, wiki,
             transactions);
-        CommunityService service = new CommunityService(communities, history, ties, seats, null, null, null, places, reading, transactions);
-        return Jsoup.parse(new CommunityMacro(templates, service, pages, new PageResources(this::assembler), reader, clock)
-            .execute(Map.of("kind", "movement"), null, new Surroundings(page, output)));
+        CommunityService service = new CommunityService(communities, history, ties, seats, null, places, reading, transactions);
+        return Jsoup.parse(new CommunityMacro(templates, service, pages, Surroundings.resources(required), reader, clock)
+            .execute(Map.of("kind", "movement"), null, new Surroundings(page, output, () -> shared = false)));
     }
 
-    private WebResourceAssembler assembler() {
-        return () -> new RequiredResources() {
-            @Override
-            public RequiredResources requireWebResource(String module) {
-                required.add(module);
-                return this;
-            }
-        };
-    }
-
-    private static Page page(long id) {
-        Page page = new Page();
-        page.setId(id);
-        return page;
-    }
-
-    private final class Surroundings implements ConversionContext {
-        private final ContentEntityObject entity;
-        private final String output;
-
-        Surroundings(ContentEntityObject entity, String output) {
-            this.entity = entity;
-            this.output = output;
-        }
-
-        @Override
-        public ContentEntityObject getEntity() {
-            return entity;
-        }
-
-        @Override
-        public String getSpaceKey() {
-            return null;
-        }
-
-        @Override
-        public String getOutputType() {
-            return output;
-        }
-
-        @Override
-        public void disableAsyncRenderSafe() {
-            shared = false;
-        }
-    }
 }

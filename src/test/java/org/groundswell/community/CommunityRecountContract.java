@@ -24,7 +24,7 @@ abstract class CommunityRecountContract {
 
     CommunityRecountContract(TestDatabase database) {
         world = CommunityWorld.apart(database);
-        recount = new CommunityRecount(world.communities, List.of(new CountedPeople(world.communities, world.ties)),
+        recount = new CommunityRecount(world.communities, List.of(world.people.counted),
             new JobPlaces(world.activeObjects, world.transactions), world.transactions);
     }
 

@@ -7,17 +7,19 @@ import java.util.stream.StreamSupport;
 import org.groundswell.community.directory.DirectoryService;
 import org.groundswell.community.directory.web.DirectoryResource;
 import org.groundswell.community.domain.CommunityName;
-import org.groundswell.community.web.CandidacyResource;
-import org.groundswell.community.web.CandidatesResource;
+import org.groundswell.community.people.MembershipService;
+import org.groundswell.community.people.SeatService;
+import org.groundswell.community.people.web.CandidacyResource;
+import org.groundswell.community.people.web.CandidatesResource;
+import org.groundswell.community.people.web.FollowResource;
+import org.groundswell.community.people.web.InvitationsResource;
+import org.groundswell.community.people.web.MembersResource;
+import org.groundswell.community.people.web.MembershipResource;
+import org.groundswell.community.people.web.RequestsResource;
+import org.groundswell.community.people.web.SeatResource;
+import org.groundswell.community.people.web.SeatsResource;
 import org.groundswell.community.web.CommunityResource;
 import org.groundswell.community.web.EdgesResource;
-import org.groundswell.community.web.FollowResource;
-import org.groundswell.community.web.InvitationsResource;
-import org.groundswell.community.web.MembersResource;
-import org.groundswell.community.web.MembershipResource;
-import org.groundswell.community.web.RequestsResource;
-import org.groundswell.community.web.SeatResource;
-import org.groundswell.community.web.SeatsResource;
 import org.groundswell.shared.RestCalls;
 
 /** The REST resources of communities over a world of people; one container for all tests. */

@@ -6,15 +6,14 @@ import static org.groundswell.community.CommunityWorld.BEN;
 import static org.groundswell.community.CommunityWorld.CY;
 import static org.groundswell.community.CommunityWorld.EVE;
 import static org.groundswell.shared.Refusals.refusal;
+import static org.groundswell.shared.Together.done;
+import static org.groundswell.shared.Together.together;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
@@ -25,6 +24,7 @@ import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityWords;
 import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Momentum;
+import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenEvent;
@@ -35,9 +35,9 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.Who;
+import org.groundswell.shared.domain.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,23 +158,12 @@ abstract class CommunityServiceContract {
     }
 
     @Test
-    void of_two_stewards_who_save_at_once_one_is_told_and_nothing_is_lost() throws Exception {
+    void of_two_stewards_who_save_at_once_one_is_told_and_nothing_is_lost() {
         world.wiki.spaceAdmin("DEMO", EVE);
         int seen = world.find(community).version();
-        List<Callable<SeenCommunity>> both = List.of(() -> service.setUp(community, CommunityWords.of("By Ada", "Hers"), seen, List.of(), ADA),
-            () -> service.setUp(community, CommunityWords.of("By Eve", "Other"), seen, List.of(), EVE));
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Object> outcomes = new ArrayList<>();
-        for (Future<SeenCommunity> one : threads.invokeAll(both)) {
-            try {
-                outcomes.add(one.get().community().settings().name());
-            } catch (java.util.concurrent.ExecutionException refused) {
-                outcomes.add(((Refused) refused.getCause()).refusal());
-            }
-        }
-        threads.shutdown();
-        assertThat(outcomes).contains(CommunityRefusal.SET_UP_ELSEWHERE).hasSize(2);
-        assertThat(outcomes).contains(world.find(community).settings().name());
+        Set<String> stored = ConcurrentHashMap.newKeySet();
+        together(() -> save("By Ada", seen, ADA, stored), () -> save("By Eve", seen, EVE, stored));
+        assertThat(stored).containsExactly(world.find(community).settings().name());
     }
 
     @Test
@@ -285,5 +274,26 @@ abstract class CommunityServiceContract {
 
     private List<String> questions(Runnable work) {
         return world.testbed.queries(work);
+    }
+
+    private void save(String name, int seen, Person steward, Set<String> stored) {
+        if (done(() -> service.setUp(community, CommunityWords.of(name, "We listen."), seen, List.of(), steward), CommunityRefusal.SET_UP_ELSEWHERE)) {
+            stored.add(name);
+        }
+    }
+
+    @Test
+    void the_page_about_a_community_asks_for_it_once() {
+        world.join(community, BEN);
+        List<String> queries = world.testbed.queries(() -> {
+            Place place = service.find(community, ADA).place();
+            Window most = new Window(Window.LARGEST, null);
+            world.memberships.requests(place, most);
+            world.memberships.invitations(place, most);
+            world.momentum.of(place);
+            service.history(place);
+        });
+        assertThat(queries).filteredOn(query -> query.matches("(?s).*_COMMUNITY\\b.*")).hasSize(1);
+        assertThat(queries).hasSize(7).allSatisfy(query -> assertThat(query).startsWith("SELECT"));
     }
 }

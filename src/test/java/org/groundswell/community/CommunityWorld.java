@@ -13,6 +13,9 @@ import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.Tie;
+import org.groundswell.community.people.MembershipService;
+import org.groundswell.community.people.PeopleOf;
+import org.groundswell.community.people.SeatService;
 import org.groundswell.community.persistence.AoCommunities;
 import org.groundswell.community.persistence.AoCommunityHistory;
 import org.groundswell.community.persistence.AoCommunityLinks;
@@ -56,10 +59,9 @@ final class CommunityWorld {
     final AoTies ties;
     final AoCommunityHistory history;
     final CommunityPlaces places;
-    final SeatStore seatStore;
+    final PeopleOf people;
     final MembershipService memberships;
     final SeatService seats;
-    final PassedTies passedTies;
     final CommunityPositions positions;
     final CommunityKeeping keeping;
     final CommunityService service;
@@ -81,24 +83,19 @@ final class CommunityWorld {
         ties = new AoTies(activeObjects);
         history = new AoCommunityHistory(activeObjects);
         places = new CommunityPlaces(communities, ties, wiki, wiki, wiki, wiki, transactions, clock);
-        MemberStore memberStore = new MemberStore(ties, communities);
-        seatStore = new SeatStore(ties, communities, history, memberStore);
-        MemberDesk desk = new MemberDesk(places, ties, transactions);
-        Newcomers newcomers = new Newcomers(wiki, wiki);
-        TieReading reading = new TieReading(wiki);
-        memberships = new MembershipService(desk, memberStore, seatStore, ties, newcomers, reading, transactions, List.of());
-        seats = new SeatService(places, desk, seatStore, ties, newcomers, reading, transactions);
-        passedTies = new PassedTies(communities, ties, transactions, clock);
+        people = new PeopleOf(places, communities, ties, history, wiki, transactions, clock);
+        memberships = people.memberships;
+        seats = people.seats;
         links = new AoCommunityLinks(activeObjects);
         weeks = new AoCommunityWeeks(activeObjects);
         positions = new CommunityPositions(communities, wiki, transactions);
-        keeping = new CommunityKeeping(communities, positions, seatStore, wiki, wiki, transactions, clock);
-        CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, wiki, transactions);
-        service = new CommunityService(communities, history, ties, seatStore, seats, newcomers, consentRounds::contains, places, community, transactions);
+        keeping = new CommunityKeeping(communities, positions, seats, wiki, wiki, transactions, clock);
+        CommunityReading community = new CommunityReading(communities, links, ties, places, wiki, wiki, wiki, transactions);
+        service = new CommunityService(communities, history, ties, seats, consentRounds::contains, places, community, transactions);
         edges = new EdgeService(service, places, keeping, communities, links, history, wiki, wiki, transactions, clock);
         momentum = new MomentumService(communities, weeks, places, boardCounts(), transactions, clock);
         ends = new CommunityEnds(communities, links, List.of(ties, history, weeks), keeping, transactions);
-        directory = new DirectoryService(new AoCommunityLists(activeObjects), communities, ties, wiki, wiki, wiki, transactions, clock);
+        directory = new DirectoryService(new AoCommunityLists(activeObjects), communities, ties, places, wiki, transactions, clock);
     }
 
     static synchronized CommunityWorld on(TestDatabase database) {
@@ -150,7 +147,7 @@ final class CommunityWorld {
         CommunityName name = unset();
         transactions.run(() -> {
             Community made = places.open(places.place(name, founder));
-            seatStore.found(made, founder, clock.instant());
+            seats.found(made, founder, clock.instant());
             return null;
         });
         return name;

@@ -23,6 +23,7 @@ import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.SeenPerson;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Tie;
+import org.groundswell.community.people.MembershipService;
 import org.groundswell.community.persistence.TieRow;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.SmallWiki;
@@ -195,10 +196,10 @@ abstract class MembershipServiceContract {
         apart.memberships.leave(name, BEN);
         apart.memberships.decline(name, apart.tie(name, CY, Tie.Kind.MEMBER), "No.", ADA);
         apart.clock.wind(Duration.ofDays(30));
-        assertThat(apart.passedTies.forget(10, () -> false)).isZero();
+        assertThat(apart.people.forget(10, () -> false)).isZero();
         apart.clock.wind(Duration.ofSeconds(1));
-        assertThat(apart.passedTies.forget(10, () -> true)).as("stopped at once").isZero();
-        assertThat(apart.passedTies.forget(10, () -> false)).isEqualTo(2);
+        assertThat(apart.people.forget(10, () -> true)).as("stopped at once").isZero();
+        assertThat(apart.people.forget(10, () -> false)).isEqualTo(2);
         assertThat(apart.transactions.run(() -> Arrays.stream(apart.activeObjects.find(TieRow.class, Query.select()))
             .map(row -> row.getUserKey() + row.getState()).toList())).containsExactlyInAnyOrder("adaACTIVE", "adaHELD", "eveREQUESTED");
         assertThat(apart.countsAgree(name)).isTrue();
@@ -214,9 +215,9 @@ abstract class MembershipServiceContract {
             apart.memberships.leave(name, person);
         }
         apart.clock.wind(Duration.ofDays(31));
-        assertThat(apart.passedTies.forget(70, () -> false)).isEqualTo(70);
-        assertThat(apart.passedTies.forget(70, () -> false)).isEqualTo(50);
-        assertThat(apart.passedTies.forget(70, () -> false)).isZero();
+        assertThat(apart.people.forget(70, () -> false)).isEqualTo(70);
+        assertThat(apart.people.forget(70, () -> false)).isEqualTo(50);
+        assertThat(apart.people.forget(70, () -> false)).isZero();
     }
 
     @Test

@@ -137,7 +137,7 @@ abstract class PeopleRacesContract {
         world.join(name, BEN);
         world.memberships.leave(name, BEN);
         world.clock.wind(Duration.ofDays(31));
-        together(() -> world.memberships.join(name, BEN), () -> world.passedTies.forget(1000, () -> false));
+        together(() -> world.memberships.join(name, BEN), () -> world.people.forget(1000, () -> false));
         assertThat(counts().members()).isEqualTo(2);
     }
 

@@ -20,6 +20,7 @@ import org.groundswell.community.domain.SeenSeat;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Tending;
 import org.groundswell.community.domain.Tie;
+import org.groundswell.community.people.SeatService;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;

@@ -76,12 +76,11 @@ public class ChallengeService {
         return new Page<>(reading.challenges(page.items(), place), page.next());
     }
 
-    /** All that were ever raised with what became of each, newest first. */
-    public Page<ToldChallenge> told(CommunityName name, Window window, Person reader) {
+    /** All that were ever raised to a charter that was just looked up, with what became of each, newest first. */
+    public Page<ToldChallenge> told(Place place, Window window) {
         Cursor after = Cursor.decode(CharterService.CHALLENGES, window.after());
-        Place place = places.place(name, reader);
         Page<Challenge> page = page(place, false, after, window.limit());
-        Map<Long, List<SeenChallengeEvent>> histories = histories(page.items(), reader);
+        Map<Long, List<SeenChallengeEvent>> histories = histories(page.items(), place.standing().person());
         List<SeenChallenge> seen = reading.challenges(page.items(), place);
         return new Page<>(IntStream.range(0, seen.size()).mapToObj(at -> new ToldChallenge(seen.get(at), histories.get(page.items().get(at).id()))).toList(),
             page.next());
@@ -122,7 +121,7 @@ public class ChallengeService {
         Place place = places.place(name, author);
         CommunityRules.demandReader(place.standing());
         return transactions.run(() -> {
-            Place held = store.hold(place);
+            Place held = places.hold(place);
             CharterSet charter = versions.around(held.community().id(), 0);
             CharterRules.demand(objection ? CharterAct.OBJECT : CharterAct.CHALLENGE, charter, null, held);
             CharterVersion about = about(charter, no, objection);
@@ -184,7 +183,7 @@ public class ChallengeService {
         Found found = found(ref, person);
         CommunityRules.demandReader(found.place().standing());
         return transactions.run(() -> {
-            Place held = store.hold(found.place());
+            Place held = places.hold(found.place());
             Challenge there = challenges.find(ref).orElseThrow(ChallengeService::notFound);
             CharterRules.demand(act, there, held);
             Challenge after = work.apply(there, held);

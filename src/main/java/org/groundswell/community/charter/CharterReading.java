@@ -16,9 +16,9 @@ import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenChallengeEvent;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.SeenVersion;
-import org.groundswell.community.charter.domain.Signature;
 import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Faces;
@@ -77,7 +77,7 @@ class CharterReading {
         return events.stream().sorted(Comparator.comparing((ChallengeEvent event) -> day(event.at())).thenComparing(event -> place(event, hidden)))
             .map(event -> {
                 boolean dayOnly = hidden && event.kind().ofTheAuthor();
-                return new SeenChallengeEvent(event.kind(), dayOnly ? day(event.at()) : event.at(), dayOnly, faces.of(event.by(), dayOnly ? Identity.NAME_HIDDEN : Identity.NAMED),
+                return new SeenChallengeEvent(event.kind(), dayOnly ? day(event.at()) : event.at(), faces.of(event.by(), dayOnly ? Identity.NAME_HIDDEN : Identity.NAMED),
                     event.power(), event.words());
             }).toList();
     }
@@ -99,7 +99,7 @@ class CharterReading {
         Who author = faces.of(challenge.author(), challenge.identity());
         return new SeenChallenge(challenge.ref(), place.community().ref(), challenge.no(), challenge.quote(), challenge.words(), challenge.objection(),
             challenge.stops(), challenge.state(), challenge.reviewOn(), answer, author, challenge.identity(),
-            dayOnly ? day(challenge.raisedAt()) : challenge.raisedAt(), dayOnly, overdue(challenge, place.standing().now()), challenge.supports(),
+            dayOnly ? day(challenge.raisedAt()) : challenge.raisedAt(), overdue(challenge, place.standing().now()), challenge.supports(),
             challenge.author().equals(reader), supported, CharterRules.rights(challenge, supported, place));
     }
 

@@ -16,12 +16,12 @@ import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenVersion;
-import org.groundswell.community.charter.domain.Signature;
 import org.groundswell.community.charter.domain.TextChange;
 import org.groundswell.community.charter.domain.VersionChanges;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
@@ -66,24 +66,33 @@ public class CharterService {
 
     /** The charter of the community a page belongs to; empty if the reader may see none. */
     public Optional<SeenCharter> around(PageId page, Person reader) {
-        return places.around(page, reader).map(place -> show(place, nameOf(place.community())));
+        return places.around(page, reader).map(place -> show(place, CommunityName.of(place.community())));
     }
 
     /** All versions that were ever proposed, newest first. */
     public Page<SeenVersion> versions(CommunityName name, Window window, Person reader) {
+        return versions(places.place(name, reader), window);
+    }
+
+    /** The same of a charter that was just looked up. */
+    public Page<SeenVersion> versions(Place place, Window window) {
         Cursor after = Cursor.decode(VERSIONS, window.after());
-        Place place = places.place(name, reader);
         if (!place.community().stored()) {
             return Page.empty();
         }
         Page<CharterVersion> page = transactions.run(() -> Page.of(versions.list(place.community().id(), after, window.limit()), window.limit(),
             version -> new Cursor(VERSIONS, version.ref())));
-        return new Page<>(reading.versions(page.items(), reader), page.next());
+        return new Page<>(reading.versions(page.items(), place.standing().person()), page.next());
     }
 
     /** @throws Refused VERSION_NOT_FOUND if no version with this number was ever proposed */
     public SeenVersion version(CommunityName name, int no, Person reader) {
-        return reading.versions(List.of(found(places.place(name, reader), no)), reader).get(0);
+        return version(places.place(name, reader), no);
+    }
+
+    /** The same of a charter that was just looked up. */
+    public SeenVersion version(Place place, int no) {
+        return reading.versions(List.of(found(place, no)), place.standing().person()).get(0);
     }
 
     /**
@@ -93,7 +102,11 @@ public class CharterService {
      * @throws Refused VERSION_NOT_FOUND if one of them was never proposed
      */
     public VersionChanges changes(CommunityName name, Integer from, int to, Person reader) {
-        Place place = places.place(name, reader);
+        return changes(places.place(name, reader), from, to);
+    }
+
+    /** The same of a charter that was just looked up. */
+    public VersionChanges changes(Place place, Integer from, int to) {
         CharterVersion after = found(place, to);
         Optional<CharterVersion> before = from == null ? transactions.run(() -> versions.before(after.community(), to))
             : from == 0 ? Optional.empty() : Optional.of(found(place, from));
@@ -135,7 +148,7 @@ public class CharterService {
         List<SeenChallenge> seen = reading.challenges(page.items(), place);
         return new SeenCharter(community, name, place.standing(), seen(charter.current(), reader), begun ? null : suggested.of(community),
             seen(charter.proposed(), reader), charter.proposed().map(version -> changes(charter.current(), version).sections()).orElse(List.of()),
-            charter.proposed().filter(version -> version.objections() > 0).isPresent(), tends ? seen(charter.draft(), reader) : null, mine,
+            tends ? seen(charter.draft(), reader) : null, mine,
             sinceSigned(charter, mine), new Page<>(seen, page.next()), CharterRules.rights(charter, mine, place));
     }
 
@@ -153,9 +166,5 @@ public class CharterService {
 
     private SeenVersion seen(Optional<CharterVersion> version, Person reader) {
         return version.map(one -> reading.versions(List.of(one), reader).get(0)).orElse(null);
-    }
-
-    static CommunityName nameOf(Community community) {
-        return community.stored() ? CommunityName.of(community.ref()) : CommunityName.of(community.home());
     }
 }

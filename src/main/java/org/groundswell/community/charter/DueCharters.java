@@ -30,17 +30,19 @@ public class DueCharters {
     private final CharterVersions versions;
     private final Challenges challenges;
     private final CharterStore store;
+    private final Objections objections;
     private final WikiPages pages;
     private final Spaces spaces;
     private final Transactions transactions;
     private final Clock clock;
 
-    DueCharters(Communities communities, CharterVersions versions, Challenges challenges, CharterStore store, WikiPages pages, Spaces spaces,
-        Transactions transactions, Clock clock) {
+    DueCharters(Communities communities, CharterVersions versions, Challenges challenges, CharterStore store, Objections objections, WikiPages pages,
+        Spaces spaces, Transactions transactions, Clock clock) {
         this.communities = communities;
         this.versions = versions;
         this.challenges = challenges;
         this.store = store;
+        this.objections = objections;
         this.pages = pages;
         this.spaces = spaces;
         this.transactions = transactions;
@@ -83,7 +85,7 @@ public class DueCharters {
         if (over.isPresent() && !canObject(held.get())) {
             versions.save(over.get().endingAt(now.plus(ROUND_ANEW)));
         } else if (over.isPresent()) {
-            CharterVersion version = store.liftAtTheEnd(held.get(), over.get(), now);
+            CharterVersion version = objections.liftAtTheEnd(held.get(), over.get(), now);
             if (version.objections() == 0) {
                 store.takeEffect(held.get(), charter, version, now);
                 return true;

@@ -9,13 +9,12 @@ import org.groundswell.community.charter.domain.CharterRules;
 import org.groundswell.community.charter.domain.CharterSet;
 import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.charter.domain.SeenSignature;
-import org.groundswell.community.charter.domain.Signature;
-import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.Cursor;
@@ -36,17 +35,15 @@ public class SignatureService {
     private final Communities communities;
     private final Ties ties;
     private final CharterVersions versions;
-    private final CharterStore store;
     private final CharterReading reading;
     private final Transactions transactions;
 
-    SignatureService(CommunityPlaces places, Communities communities, Ties ties, CharterVersions versions, CharterStore store, CharterReading reading,
+    SignatureService(CommunityPlaces places, Communities communities, Ties ties, CharterVersions versions, CharterReading reading,
         Transactions transactions) {
         this.places = places;
         this.communities = communities;
         this.ties = ties;
         this.versions = versions;
-        this.store = store;
         this.reading = reading;
         this.transactions = transactions;
     }
@@ -66,7 +63,7 @@ public class SignatureService {
             if (anew) {
                 count(place.community(), before, no);
             }
-            return ties.put(tie(place, no, before == null ? 0 : before.kept(), said, anew ? null : before));
+            return new Signature(no, before == null ? 0 : before.kept(), said, anew ? place.standing().now() : before.since());
         });
     }
 
@@ -75,7 +72,7 @@ public class SignatureService {
         return change(name, signer, CharterAct.KEEP, (place, charter) -> {
             demandRead(charter, no);
             Signature mine = Signature.of(place.standing().mine());
-            return ties.put(tie(place, mine.no(), no, mine.words(), mine));
+            return new Signature(mine.no(), no, mine.words(), mine.since());
         });
     }
 
@@ -84,7 +81,7 @@ public class SignatureService {
         Place place = places.place(name, signer);
         CommunityRules.demandReader(place.standing());
         transactions.run(() -> {
-            Place held = store.hold(place);
+            Place held = places.hold(place);
             Signature mine = Signature.of(held.standing().mine());
             if (mine != null) {
                 count(held.community(), mine, 0);
@@ -96,25 +93,29 @@ public class SignatureService {
 
     /** Who has signed which version, in the order of signing. */
     public Page<SeenSignature> list(CommunityName name, Window window, Person reader) {
+        return list(places.place(name, reader), window);
+    }
+
+    /** The same of a charter that was just looked up. */
+    public Page<SeenSignature> list(Place place, Window window) {
         Cursor after = Cursor.decode(SIGNATURES, window.after());
-        Place place = places.place(name, reader);
         Community community = place.community();
         if (!community.stored()) {
             return Page.empty();
         }
         Page<Tie> page = transactions.run(() -> Page.of(ties.list(community.id(), Tie.Kind.SIGNATURE, Signature.VALID, after, window.limit()),
             window.limit(), tie -> new Cursor(SIGNATURES, tie.ref())));
-        return new Page<>(reading.signatures(page.items(), community.charterNo(), reader), page.next());
+        return new Page<>(reading.signatures(page.items(), community.charterNo(), place.standing().person()), page.next());
     }
 
-    private SeenSignature change(CommunityName name, Person signer, CharterAct act, BiFunction<Place, CharterSet, Tie> work) {
+    private SeenSignature change(CommunityName name, Person signer, CharterAct act, BiFunction<Place, CharterSet, Signature> work) {
         Place place = places.place(name, signer);
         CommunityRules.demandReader(place.standing());
         return transactions.run(() -> {
-            Place held = store.hold(place);
+            Place held = places.hold(place);
             CharterSet charter = versions.around(held.community().id(), 0);
             CharterRules.demand(act, charter, Signature.of(held.standing().mine()), held);
-            Tie tie = work.apply(held, charter);
+            Tie tie = ties.put(work.apply(held, charter).tie(held.community().id(), signer));
             return reading.signatures(List.of(tie), charter.currentNo(), signer).get(0);
         });
     }
@@ -129,13 +130,8 @@ public class SignatureService {
         }
         int change = (no > 0 ? 1 : 0) - (before == null ? 0 : 1);
         if (change != 0) {
-            communities.save(held.counting(held.counts().plus(0, 0, 0, change)));
+            communities.save(held.counting(held.counts().moreSigned(change)));
         }
-    }
-
-    private static Tie tie(Place place, int no, int kept, String words, Signature before) {
-        return new Tie(0, null, place.community().id(), place.standing().person(), Tie.Kind.SIGNATURE, 0, Signature.VALID, words, no, kept, 0,
-            before == null ? place.standing().now() : before.since(), null, Asker.NOBODY);
     }
 
     private static void demandRead(CharterSet charter, int no) {

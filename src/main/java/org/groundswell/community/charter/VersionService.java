@@ -16,11 +16,11 @@ import org.groundswell.community.charter.domain.CharterText;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.CharterVersions;
 import org.groundswell.community.charter.domain.SeenVersion;
-import org.groundswell.community.charter.domain.Signature;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
@@ -36,13 +36,16 @@ public class VersionService {
     private final CommunityPlaces places;
     private final CharterVersions versions;
     private final CharterStore store;
+    private final Objections objections;
     private final CharterReading reading;
     private final Transactions transactions;
 
-    VersionService(CommunityPlaces places, CharterVersions versions, CharterStore store, CharterReading reading, Transactions transactions) {
+    VersionService(CommunityPlaces places, CharterVersions versions, CharterStore store, Objections objections, CharterReading reading,
+        Transactions transactions) {
         this.places = places;
         this.versions = versions;
         this.store = store;
+        this.objections = objections;
         this.reading = reading;
         this.transactions = transactions;
     }
@@ -97,12 +100,12 @@ public class VersionService {
             CharterVersion draft = charter.draft().orElseThrow();
             demandComplete(draft, charter);
             Instant now = place.standing().now();
-            List<Challenge> unmet = store.unmet(place.community(), draft);
+            List<Challenge> unmet = objections.unmet(place.community(), draft);
             boolean atOnce = charter.current().isEmpty() || unmet.isEmpty() && !CharterRules.asksOthers(place.community(), Signature.of(place.standing().mine()));
             CharterVersion proposed = draft.proposed(versions.lastNo(place.community().id()) + 1, steward, place.standing().power().orElseThrow(), now,
                 atOnce ? null : now.plus(Duration.ofDays(length)));
             if (!atOnce) {
-                return saved(store.carry(unmet, proposed));
+                return saved(objections.carry(unmet, proposed));
             }
             store.takeEffect(place.community(), charter, proposed, now);
             return proposed.inEffect(now);
@@ -118,7 +121,7 @@ public class VersionService {
     public SeenVersion takeEffect(CommunityName name, Person steward) {
         return change(name, steward, CharterAct.WITHDRAW_PROPOSAL, (place, charter) -> {
             Instant now = place.standing().now();
-            CharterVersion proposed = store.liftAtTheEnd(place.community(), charter.proposed().orElseThrow(), now);
+            CharterVersion proposed = objections.liftAtTheEnd(place.community(), charter.proposed().orElseThrow(), now);
             CharterRules.demand(CharterAct.TAKE_EFFECT, charter.with(proposed), null, place);
             store.takeEffect(place.community(), charter, proposed, now);
             return proposed.inEffect(now);
@@ -129,7 +132,7 @@ public class VersionService {
         Place place = places.place(name, steward);
         CommunityRules.demandReader(place.standing());
         CharterVersion after = transactions.run(() -> {
-            Place held = store.hold(place);
+            Place held = places.hold(place);
             CharterSet charter = versions.around(held.community().id(), 0);
             CharterRules.demand(act, charter, null, held);
             return work.apply(held, charter);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundswell.community.CommunityPlaces;
 import org.groundswell.community.directory.domain.DirectoryFilter;
 import org.groundswell.community.directory.domain.ListedCommunity;
 import org.groundswell.community.domain.Communities;
@@ -17,15 +18,12 @@ import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
-import org.groundswell.shared.domain.PageId;
-import org.groundswell.shared.domain.Permissions;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.WikiPage;
-import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
@@ -44,20 +42,18 @@ public class DirectoryService {
     private final CommunityLists lists;
     private final Communities communities;
     private final Ties ties;
-    private final WikiPages pages;
+    private final CommunityPlaces places;
     private final Spaces spaces;
-    private final Permissions permissions;
     private final Transactions transactions;
     private final Clock clock;
 
-    public DirectoryService(CommunityLists lists, Communities communities, Ties ties, WikiPages pages, Spaces spaces, Permissions permissions,
+    public DirectoryService(CommunityLists lists, Communities communities, Ties ties, CommunityPlaces places, Spaces spaces,
         Transactions transactions, Clock clock) {
         this.lists = lists;
         this.communities = communities;
         this.ties = ties;
-        this.pages = pages;
+        this.places = places;
         this.spaces = spaces;
-        this.permissions = permissions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -80,7 +76,7 @@ public class DirectoryService {
 
     private List<Found> visible(CommunitySearch search, Cursor after, int wanted, Person reader) {
         Community last = after == null ? null : transactions.run(() -> communities.find(after.last()))
-            .filter(community -> page(community.home(), reader).isPresent()).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+            .filter(community -> places.visible(community.home(), reader).isPresent()).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
         Map<SpaceKey, Boolean> open = new HashMap<>();
         List<Found> visible = new ArrayList<>();
         int asked = 0;
@@ -90,7 +86,7 @@ public class DirectoryService {
             // A space is asked once, and its pages only if it lets the reader in.
             List<Community> near = part.stream().filter(community -> open.computeIfAbsent(community.space(), space -> spaces.on(space, reader).view()))
                 .limit(MOST_PAGES - asked).toList();
-            near.stream().flatMap(community -> page(community.home(), reader).map(home -> new Found(community, home)).stream())
+            near.stream().flatMap(community -> places.visible(community.home(), reader).map(home -> new Found(community, home)).stream())
                 .limit(wanted - visible.size()).forEach(visible::add);
             asked += near.size();
             if (visible.size() == wanted || asked == MOST_PAGES || part.size() < size) {
@@ -102,11 +98,7 @@ public class DirectoryService {
     }
 
     private Optional<WikiPage> parent(Community community, Person reader) {
-        return Optional.ofNullable(community.parent()).flatMap(page -> page(page, reader));
-    }
-
-    private Optional<WikiPage> page(PageId page, Person reader) {
-        return permissions.on(page, reader).view() ? pages.find(page) : Optional.empty();
+        return Optional.ofNullable(community.parent()).flatMap(page -> places.visible(page, reader));
     }
 
     private record Found(Community community, WikiPage home) {

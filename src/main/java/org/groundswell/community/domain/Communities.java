@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
@@ -75,8 +76,8 @@ public interface Communities {
     /** Deletes the row of a parked community, the last of all that was its own. */
     void remove(long id);
 
-    /** Holds the row and adds to its numbers. */
-    default void add(long id, int members, int asking, int followers, int signed) {
-        locked(id).ifPresent(held -> save(held.counting(held.counts().plus(members, asking, followers, signed))));
+    /** Holds the row and changes its numbers. */
+    default void count(long id, UnaryOperator<CommunityCounts> change) {
+        locked(id).ifPresent(held -> save(held.counting(change.apply(held.counts()))));
     }
 }

@@ -28,6 +28,12 @@ public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey s
     /** How many edges a community has at most; all of them are looked at whenever its home is shown. */
     public static final int MOST_EDGES = 100;
 
+    /** A community nobody has said anything of yet, called as its page or space. */
+    public static Community begun(PageId home, PageId parent, SpaceKey space, boolean core, CommunityKind kind, String name, Person founder, Instant now) {
+        return new Community(0, null, home, parent, space, core, kind, CommunitySettings.usual(name, kind), Stage.STARTING, null, founder, now, null,
+            CommunityCounts.NONE, null, 0, 0);
+    }
+
     public boolean stored() {
         return id != 0;
     }
@@ -43,6 +49,11 @@ public record Community(long id, Ref ref, PageId home, PageId parent, SpaceKey s
     /** @return whether somebody is still wished for to tend it; nobody is while it rests */
     public boolean hasOpenSeats(Instant now) {
         return stage.living() && (fullUntil == null || !now.isBefore(fullUntil));
+    }
+
+    /** @param ties its ties to seats; others that are given are left out */
+    public Seats seats(List<Tie> ties) {
+        return new Seats(settings.seats(), ties);
     }
 
     /** What has come together on its boards: those of a whole space belong to the community of the space, those of any other page to the page. */

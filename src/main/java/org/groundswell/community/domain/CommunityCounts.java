@@ -15,9 +15,21 @@ public record CommunityCounts(int members, int asking, int followers, int signed
     public static final Duration LONG_WAIT = Duration.ofDays(21);
     public static final CommunityCounts NONE = new CommunityCounts(0, 0, 0, 0, 0, null);
 
-    /** The same with so many more, or fewer. */
-    public CommunityCounts plus(int moreMembers, int moreAsking, int moreFollowers, int moreSigned) {
-        return new CommunityCounts(members + moreMembers, asking + moreAsking, followers + moreFollowers, signed + moreSigned, waiting, waitingSince);
+    /** The same with so many more members, or fewer. */
+    public CommunityCounts moreMembers(int more) {
+        return people(members + more, asking, followers, signed);
+    }
+
+    public CommunityCounts moreAsking(int more) {
+        return people(members, asking + more, followers, signed);
+    }
+
+    public CommunityCounts moreFollowers(int more) {
+        return people(members, asking, followers + more, signed);
+    }
+
+    public CommunityCounts moreSigned(int more) {
+        return people(members, asking, followers, signed + more);
     }
 
     /** @return whether the oldest of them is overdue */

@@ -26,6 +26,11 @@ public record CommunityName(String value) {
         return new CommunityName(ref.value());
     }
 
+    /** The name that goes along with a community wherever that goes, that of its page as long as nothing is stored. */
+    public static CommunityName of(Community community) {
+        return community.stored() ? of(community.ref()) : of(community.home());
+    }
+
     /** @return empty if it is a ref */
     public Optional<PageId> page() {
         return value.startsWith(PAGE) ? Optional.of(new PageId(Long.parseLong(value.substring(PAGE.length())))) : Optional.empty();

@@ -20,6 +20,11 @@ public record MyTies(List<Tie> ties) {
         return ties.stream().filter(tie -> tie.kind() == kind && tie.subject() == subject).findFirst();
     }
 
+    /** @return the tie by which the person supports a candidate, empty if they do not */
+    public Optional<Tie> support(Tie candidate) {
+        return find(Tie.Kind.SEAT_SUPPORT, candidate.id());
+    }
+
     public boolean follows() {
         return find(Tie.Kind.FOLLOW).isPresent();
     }

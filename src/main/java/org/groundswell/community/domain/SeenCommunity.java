@@ -28,12 +28,20 @@ public record SeenCommunity(Community community, CommunityName name, WikiPage ho
         rights = Set.copyOf(rights);
     }
 
+    /** For further questions of the same reader. */
+    public Place place() {
+        return new Place(community, standing);
+    }
+
+    /** @return what the reader may do about belonging to it and tending it */
+    public Set<MemberAct> memberRights() {
+        return MemberRules.rights(community, seats, standing);
+    }
+
     /** A community as it will be when its page is saved; it has neither name nor home, and nobody can do anything for it. */
     public static SeenCommunity unsaved(String title, CommunityKind kind, Person reader, Instant now) {
-        CommunitySettings usual = CommunitySettings.usual(title, kind);
-        Community community = new Community(0, null, null, null, null, false, kind, usual, Stage.STARTING, null, Person.ANONYMOUS, now, null,
-            CommunityCounts.NONE, null, 0, 0);
-        Standing standing = new Standing(reader, PageRights.NONE, false, false, MyTies.NONE, now);
-        return new SeenCommunity(community, null, null, standing, new Seats(usual.seats(), List.of()), Optional.empty(), List.of(), List.of(), Set.of());
+        Community community = Community.begun(null, null, null, false, kind, title, Person.ANONYMOUS, now);
+        Standing standing = new Standing(reader, PageRights.NONE, false, false, false, MyTies.NONE, now);
+        return new SeenCommunity(community, null, null, standing, community.seats(List.of()), Optional.empty(), List.of(), List.of(), Set.of());
     }
 }

@@ -14,11 +14,6 @@ import org.groundswell.shared.domain.Person;
  * @param spaceAdmin whether the person administers the space
  */
 public record Standing(Person person, PageRights page, boolean readOnly, boolean archived, boolean spaceAdmin, MyTies mine, Instant now) {
-    /** Standing in a space that is in use. */
-    public Standing(Person person, PageRights page, boolean readOnly, boolean spaceAdmin, MyTies mine, Instant now) {
-        this(person, page, readOnly, false, spaceAdmin, mine, now);
-    }
-
     public boolean member() {
         return mine.membership().active();
     }

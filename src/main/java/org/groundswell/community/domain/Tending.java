@@ -1,7 +1,6 @@
 package org.groundswell.community.domain;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who tends a community and who could, as one reader sees it.
@@ -10,14 +9,11 @@ import java.util.Set;
  * @param openSeats how many seats wait for somebody
  * @param needed    how many supporters choose a steward today
  * @param requests  how many people ask to join, 0 for those who cannot answer them
- * @param rights    what the reader may do about belonging and tending
  */
-public record Tending(List<SeenSeat> stewards, List<SeenSeat> candidates, List<SeenSeat> offers, int openSeats, int needed, int requests,
-                      Set<MemberAct> rights) {
+public record Tending(List<SeenSeat> stewards, List<SeenSeat> candidates, List<SeenSeat> offers, int openSeats, int needed, int requests) {
     public Tending {
         stewards = List.copyOf(stewards);
         candidates = List.copyOf(candidates);
         offers = List.copyOf(offers);
-        rights = Set.copyOf(rights);
     }
 }

@@ -32,9 +32,4 @@ public record Tie(long id, Ref ref, long community, Person person, Kind kind, lo
     public static Tie plain(long community, Person person, Kind kind, long subject, Instant since) {
         return new Tie(0, null, community, person, kind, subject, "", "", 0, 0, 0, since, null, Asker.NOBODY);
     }
-
-    /** A tie with a state and words. */
-    public static Tie of(long community, Person person, Kind kind, String state, String words, Instant since) {
-        return new Tie(0, null, community, person, kind, 0, state, words, 0, 0, 0, since, null, Asker.NOBODY);
-    }
 }

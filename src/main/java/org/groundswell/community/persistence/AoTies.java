@@ -48,7 +48,8 @@ public class AoTies implements Ties {
             return Map.of();
         }
         Map<Long, MyTies> mine = new HashMap<>();
-        read(Where.of("USER_KEY = ?", person.key()).and(Where.in("COMMUNITY_ID", communities)).query()).stream().collect(Collectors.groupingBy(Tie::community)).forEach((community, ties) -> mine.put(community, new MyTies(ties)));
+        read(Where.of("USER_KEY = ?", person.key()).and(Where.in("COMMUNITY_ID", communities)).query()).stream()
+            .collect(Collectors.groupingBy(Tie::community)).forEach((community, ties) -> mine.put(community, new MyTies(ties)));
         return mine;
     }
 

@@ -9,6 +9,11 @@ public final class ChoiceView {
     private final Html hint;
     private final boolean chosen;
 
+    /** A choice that needs no more words. */
+    public ChoiceView(String value, Html label, boolean chosen) {
+        this(value, label, Html.EMPTY, chosen);
+    }
+
     ChoiceView(String value, Html label, Html hint, boolean chosen) {
         this.value = Html.text(value);
         this.label = label;

@@ -13,6 +13,7 @@ import org.groundswell.shared.web.WhoBody;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommunityEventBody(String kind, String at, WhoBody by, WhoBody about, String power, String note) {
     static CommunityEventBody of(SeenEvent event) {
-        return new CommunityEventBody(event.kind().name(), event.at().toString(), WhoBody.orNull(event.by()), WhoBody.orNull(event.about()), event.power().name(), event.note());
+        return new CommunityEventBody(event.kind().name(), event.at().toString(), WhoBody.orNull(event.by()), WhoBody.orNull(event.about()),
+            event.power().name(), event.note());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.groundswell.community.domain.MemberAct;
-import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.BoardNumbers;
@@ -78,7 +77,7 @@ public class CommunityPages {
 
     private Map<String, Object> values(HomeSight sight, ReaderWords words) {
         SeenCommunity seen = sight.seen();
-        Set<MemberAct> rights = MemberRules.rights(seen.community(), seen.seats(), seen.standing());
+        Set<MemberAct> rights = seen.memberRights();
         Map<String, Object> values = new HashMap<>();
         values.put("community", new CommunityView(sight, words));
         values.put("part", new PartView(sight, rights, words));

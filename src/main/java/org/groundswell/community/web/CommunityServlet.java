@@ -4,16 +4,15 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.groundswell.community.CommunityService;
-import org.groundswell.community.MembershipService;
 import org.groundswell.community.MomentumService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberAct;
-import org.groundswell.community.domain.MemberRules;
+import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenPerson;
+import org.groundswell.community.people.MembershipService;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.PageResources;
@@ -44,13 +43,12 @@ public class CommunityServlet extends ViewServlet {
     @Override
     protected Html page(HttpServletRequest request) {
         resources.require("community-page-parts");
-        CommunityName name = new CommunityName(lastPart(request));
-        Person person = reader.person();
-        SeenCommunity seen = communities.find(name, person);
-        boolean tending = seen.community().stored() && MemberRules.rights(seen.community(), seen.seats(), seen.standing()).contains(MemberAct.SEE_MEMBERS);
+        SeenCommunity seen = communities.find(new CommunityName(lastPart(request)), reader.person());
+        Place place = seen.place();
+        boolean tending = seen.community().stored() && seen.memberRights().contains(MemberAct.SEE_MEMBERS);
         Window most = new Window(Window.LARGEST, null);
-        List<SeenPerson> requests = tending ? memberships.requests(name, most, person).items() : List.of();
-        List<SeenPerson> invitations = tending ? memberships.invitations(name, most, person).items() : List.of();
-        return pages.page(new PageSight(seen, momentum.of(name, person), communities.history(name, person), tending, requests, invitations));
+        List<SeenPerson> requests = tending ? memberships.requests(place, most).items() : List.of();
+        List<SeenPerson> invitations = tending ? memberships.invitations(place, most).items() : List.of();
+        return pages.page(new PageSight(seen, momentum.of(place), communities.history(place), tending, requests, invitations));
     }
 }

@@ -17,9 +17,6 @@ import org.groundswell.shared.web.SafeText;
 
 /** A community as its home panel shows it. */
 public final class CommunityView {
-    static final String PAGE = "/plugins/servlet/groundswell/community/";
-    static final String CHARTER = "/plugins/servlet/groundswell/charter/";
-
     private final HomeSight sight;
     private final Community community;
     private final CommunitySettings settings;
@@ -152,11 +149,11 @@ public final class CommunityView {
     }
 
     public Html getCharter() {
-        return sight.seen().name() == null ? Html.EMPTY : words.link(CHARTER + sight.seen().name().value());
+        return sight.seen().name() == null ? Html.EMPTY : words.link(CommunityPaths.charter(sight.seen().name()));
     }
 
     public Html getPage() {
-        return sight.seen().name() == null ? Html.EMPTY : words.link(PAGE + sight.seen().name().value());
+        return sight.seen().name() == null ? Html.EMPTY : words.link(CommunityPaths.community(sight.seen().name()));
     }
 
     /** How many belong, follow and have signed; whatever is zero is not said. */

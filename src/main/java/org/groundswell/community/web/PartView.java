@@ -1,14 +1,13 @@
 package org.groundswell.community.web;
 
-import java.util.Optional;
 import java.util.Set;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.Membership;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Standing;
-import org.groundswell.community.domain.Tie;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 
@@ -19,7 +18,7 @@ public final class PartView {
     private final Standing standing;
     private final Membership membership;
     private final Set<MemberAct> rights;
-    private final Optional<Tie> signature;
+    private final Signature signature;
     private final ReaderWords words;
 
     PartView(HomeSight sight, Set<MemberAct> rights, ReaderWords words) {
@@ -27,7 +26,7 @@ public final class PartView {
         this.community = sight.seen().community();
         this.standing = sight.seen().standing();
         this.membership = standing.mine().membership().remembered(standing.now());
-        this.signature = standing.mine().find(Tie.Kind.SIGNATURE).filter(tie -> "VALID".equals(tie.state()));
+        this.signature = Signature.of(standing.mine());
         this.rights = rights;
         this.words = words;
     }
@@ -111,12 +110,12 @@ public final class PartView {
     }
 
     public boolean isSigned() {
-        return signature.isPresent();
+        return signature != null;
     }
 
     /** Whether the text has changed since, and the signer has said nothing to it. */
     public boolean isAskedAgain() {
-        return signature.filter(tie -> community.charterNo() > Math.max(tie.version(), tie.kept())).isPresent();
+        return signature != null && signature.questionOpen(community.charterNo());
     }
 
     public boolean isMaySign() {
@@ -132,8 +131,8 @@ public final class PartView {
             return words.say("home.sign.none");
         }
         if (isAskedAgain()) {
-            return words.say("home.sign.changed", signature.orElseThrow().version(), community.charterNo());
+            return words.say("home.sign.changed", signature.no(), community.charterNo());
         }
-        return isSigned() ? words.say("home.sign.signed", signature.orElseThrow().version()) : words.say("home.sign.how", community.charterNo());
+        return isSigned() ? words.say("home.sign.signed", signature.no()) : words.say("home.sign.how", community.charterNo());
     }
 }

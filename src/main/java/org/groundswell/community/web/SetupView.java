@@ -101,6 +101,6 @@ public final class SetupView {
     }
 
     private static ChoiceView choice(int value, Html label, int chosen) {
-        return new ChoiceView(String.valueOf(value), label, Html.EMPTY, value == chosen);
+        return new ChoiceView(String.valueOf(value), label, value == chosen);
     }
 }

@@ -54,7 +54,7 @@ public final class TendView {
 
     private CandidateView candidate(Tie tie) {
         int needed = Seats.needed(sight.seen().community().counts().members());
-        boolean supported = standing.mine().find(Tie.Kind.SEAT_SUPPORT, tie.id()).isPresent();
+        boolean supported = standing.mine().support(tie).isPresent();
         boolean may = !own(tie) && rights.contains(supported ? MemberAct.UNSUPPORT : MemberAct.SUPPORT);
         return new CandidateView(tie, who(tie), words.say("home.seat.support", tie.supports(), needed), supported, may);
     }

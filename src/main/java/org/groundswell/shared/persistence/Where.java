@@ -1,7 +1,6 @@
 package org.groundswell.shared.persistence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +24,12 @@ public final class Where {
         return of(column + " IN (" + String.join(", ", Collections.nCopies(among.size(), "?")) + ")", among.toArray());
     }
 
+    /** @param either one at least, of which one has to be fulfilled */
+    public static Where any(List<Where> either) {
+        String clauses = either.stream().map(Where::clause).collect(Collectors.joining(" OR "));
+        return of("(" + clauses + ")", either.stream().flatMap(one -> one.values.stream()).toArray());
+    }
+
     public Where and(String clause, Object... more) {
         clauses.add(clause);
         Collections.addAll(values, more);
@@ -33,11 +38,6 @@ public final class Where {
 
     public Where and(Where other) {
         return and(other.clause(), other.values());
-    }
-
-    /** @param either one at least, of which one has to be fulfilled */
-    public static Where any(List<Where> either) {
-        return of("(" + either.stream().map(Where::clause).collect(Collectors.joining(" OR ")) + ")", either.stream().flatMap(one -> Arrays.stream(one.values())).toArray());
     }
 
     /** Goes on behind a row in a list that rises by a column, and by id where that is the same. */

@@ -239,7 +239,6 @@ abstract class ChallengeServiceContract {
         SeenChallenge seen = world.challenges.find(mine.ref(), EVE);
         assertThat(seen.author().kind()).isEqualTo(Who.Kind.COLLEAGUE);
         assertThat(seen.author().profile()).isNull();
-        assertThat(seen.dayOnly()).isTrue();
         assertThat(seen.raisedAt().atZone(world.clock.getZone()).toLocalTime()).hasToString("00:00");
         SeenChallengeEvent raised = world.challenges.history(mine.ref(), EVE).get(0);
         assertThat(raised.by().kind()).isEqualTo(Who.Kind.COLLEAGUE);

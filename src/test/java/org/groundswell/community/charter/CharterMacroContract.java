@@ -5,11 +5,8 @@ import static org.groundswell.community.charter.CharterWorld.BEN;
 import static org.groundswell.community.charter.CharterWorld.CY;
 import static org.groundswell.community.charter.CharterWorld.EVE;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.webresource.api.assembler.RequiredResources;
-import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +21,8 @@ import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
-import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Speech;
+import org.groundswell.shared.web.Surroundings;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
 import org.groundswell.shared.web.Wiki;
@@ -65,7 +62,7 @@ abstract class CharterMacroContract {
 
     @Test
     void in_the_draft_of_a_new_page_it_says_where_it_will_appear_and_asks_nothing() {
-        for (ContentEntityObject unsaved : new ContentEntityObject[] {null, page(0)}) {
+        for (ContentEntityObject unsaved : new ContentEntityObject[] {null, Surroundings.page(0)}) {
             assertThat(world.testbed.queries(() -> assertThat(show(EVE, "display", unsaved).text())
                 .isEqualTo("The charter of the community appears here when the page is saved."))).isEmpty();
         }
@@ -104,7 +101,7 @@ abstract class CharterMacroContract {
     @Test
     void without_a_community_around_it_says_how_to_begin_one() {
         for (String output : List.of("display", "pdf")) {
-            for (Page page : List.of(page(world.wiki.page("DEMO").value()), page(987654321L))) {
+            for (Page page : List.of(Surroundings.page(world.wiki.page("DEMO").value()), Surroundings.page(987654321L))) {
                 assertThat(show(EVE, output, page).text()).contains("Put the macro").doesNotContain("Version");
             }
         }
@@ -123,50 +120,12 @@ abstract class CharterMacroContract {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
         CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
-        return Jsoup.parse(new CharterMacro(templates, world.charters, pages, new PageResources(this::assembler), reader)
-            .execute(Map.of(), null, new Surroundings(page, output)));
-    }
-
-    private WebResourceAssembler assembler() {
-        return () -> new RequiredResources() {
-            @Override
-            public RequiredResources requireWebResource(String module) {
-                required.add(module);
-                return this;
-            }
-        };
+        return Jsoup.parse(new CharterMacro(templates, world.charters, pages, Surroundings.resources(required), reader)
+            .execute(Map.of(), null, new Surroundings(page, output, () -> { })));
     }
 
     private static Page page(CommunityName name) {
-        return page(name.page().orElseThrow().value());
+        return Surroundings.page(name.page().orElseThrow().value());
     }
 
-    private static Page page(long id) {
-        Page page = new Page();
-        page.setId(id);
-        return page;
-    }
-
-    /** Where a macro is drawn. */
-    private record Surroundings(ContentEntityObject entity, String output) implements ConversionContext {
-        @Override
-        public ContentEntityObject getEntity() {
-            return entity;
-        }
-
-        @Override
-        public String getSpaceKey() {
-            return null;
-        }
-
-        @Override
-        public String getOutputType() {
-            return output;
-        }
-
-        @Override
-        public void disableAsyncRenderSafe() {
-            // Nothing here is drawn later.
-        }
-    }
 }

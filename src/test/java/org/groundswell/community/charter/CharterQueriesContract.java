@@ -16,6 +16,7 @@ import org.groundswell.community.charter.domain.ChallengeEvent;
 import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.SeenChallengeEvent;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.Place;
 import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.shared.domain.Identity;
@@ -57,25 +58,41 @@ abstract class CharterQueriesContract {
     }
 
     @Test
+    void the_page_of_a_charter_asks_for_its_community_once() {
+        CommunityName name = world.asked();
+        world.raise(name, 1, CY, Identity.NAMED, false);
+        Window ten = new Window(10, null);
+        List<String> queries = world.testbed.queries(() -> {
+            Place place = world.charters.show(name, CY).place();
+            world.charters.versions(place, ten);
+            world.signatures.list(place, ten);
+            world.challenges.told(place, ten);
+            world.charters.version(place, 1);
+        });
+        assertThat(queries).hasSize(9).allSatisfy(query -> assertThat(query).startsWith("SELECT"));
+    }
+
+    @Test
     void what_became_of_a_whole_page_of_challenges_costs_as_much_as_of_one() {
         CommunityName name = world.community();
         world.propose(name, CharterWorld.FIRST);
         Window ten = new Window(10, null);
+        Place place = world.charters.show(name, CY).place();
         for (int i = 0; i < 10; i++) {
             Person author = new Person("author" + i);
             world.member(name, author, "ACTIVE");
             Ref raised = world.raise(name, 1, author, Identity.NAMED, false).ref();
             world.clock.wind(Duration.ofSeconds(1));
             world.challenges.answer(raised, CharterWorld.answer(ChallengeState.IN_TALK), EVE);
-            assertThat(world.testbed.queries(() -> world.challenges.told(name, ten, CY))).as("with %d", i + 1).hasSize(4);
+            assertThat(world.testbed.queries(() -> world.challenges.told(place, ten))).as("with %d", i + 1).hasSize(2);
         }
-        assertThat(world.challenges.told(name, ten, CY).items()).hasSize(10).allSatisfy(told -> {
+        assertThat(world.challenges.told(place, ten).items()).hasSize(10).allSatisfy(told -> {
             assertThat(told.history()).extracting(SeenChallengeEvent::kind).containsExactly(ChallengeEvent.Kind.RAISED, ChallengeEvent.Kind.TALKED);
             assertThat(told.history()).isEqualTo(world.challenges.history(told.challenge().ref(), CY));
             assertThat(told.history().get(0).by()).isEqualTo(told.challenge().author());
         });
-        assertThat(world.challenges.told(world.community(), ten, CY).items()).isEmpty();
-        assertThat(world.challenges.told(world.unset(), ten, CY).items()).isEmpty();
+        assertThat(world.challenges.told(world.charters.show(world.community(), CY).place(), ten).items()).isEmpty();
+        assertThat(world.challenges.told(world.charters.show(world.unset(), CY).place(), ten).items()).isEmpty();
     }
 
     @ParameterizedTest

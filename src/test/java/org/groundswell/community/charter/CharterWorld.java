@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.community.CommunityPlaces;
-import org.groundswell.community.MembershipService;
-import org.groundswell.community.Memberships;
 import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.ChallengeWords;
 import org.groundswell.community.charter.domain.ChangeNotes;
@@ -26,8 +24,11 @@ import org.groundswell.community.domain.Asker;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.ConsentRounds;
+import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Tie;
+import org.groundswell.community.people.MembershipService;
+import org.groundswell.community.people.PeopleOf;
 import org.groundswell.community.persistence.AoCommunities;
 import org.groundswell.community.persistence.AoCommunityHistory;
 import org.groundswell.community.persistence.AoTies;
@@ -85,15 +86,16 @@ public final class CharterWorld {
         rounds = stored;
         AoChallenges raised = new AoChallenges(activeObjects, clock);
         AoChallengeHistory history = new AoChallengeHistory(activeObjects);
-        CharterStore store = new CharterStore(places, communities, ties, stored, raised, history, new AoCommunityHistory(activeObjects));
+        Objections objections = new Objections(places, ties, stored, raised, history);
+        CharterStore store = new CharterStore(communities, stored, raised, history, new AoCommunityHistory(activeObjects), objections);
         CharterReading reading = new CharterReading(wiki, clock);
         charters = new CharterService(places, stored, raised, reading, new SuggestedCharter((locale, key, arguments) -> key, new English()), transactions);
-        versions = new VersionService(places, stored, store, reading, transactions);
-        signatures = new SignatureService(places, communities, ties, stored, store, reading, transactions);
+        versions = new VersionService(places, stored, store, objections, reading, transactions);
+        signatures = new SignatureService(places, communities, ties, stored, reading, transactions);
         challenges = new ChallengeService(places, communities, ties, stored, raised, history, store,
             new ChallengeAnswers(stored, raised, history, store, clock), reading, transactions);
-        due = new DueCharters(communities, stored, raised, store, wiki, wiki, transactions, clock);
-        memberships = Memberships.over(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, new LeaversObjections(stored, store));
+        due = new DueCharters(communities, stored, raised, store, objections, wiki, wiki, transactions, clock);
+        memberships = new PeopleOf(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, clock, objections).memberships;
     }
 
     public static synchronized CharterWorld on(TestDatabase database) {
@@ -120,7 +122,7 @@ public final class CharterWorld {
     }
 
     void member(CommunityName name, Person person, String state) {
-        transactions.run(() -> ties.put(Tie.of(find(name).id(), person, Tie.Kind.MEMBER, state, "", clock.instant())));
+        transactions.run(() -> ties.put(new Membership(Membership.State.valueOf(state), "", clock.instant(), Asker.NOBODY).tie(find(name).id(), person)));
     }
 
     Community find(CommunityName name) {

@@ -26,6 +26,7 @@ import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Seats;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Tie;
@@ -93,8 +94,8 @@ final class Sights {
             NOW.minus(Duration.ofDays(2)), until, new Asker(BEN, Power.STEWARD));
     }
 
-    Tie signature(int version, int kept, String state) {
-        return new Tie(6, new Ref("G".repeat(22)), 1, person, Tie.Kind.SIGNATURE, 0, state, "", version, kept, 0, NOW, null, Asker.NOBODY);
+    Tie signature(int version, int kept) {
+        return new Signature(version, kept, "", NOW).tie(1, person);
     }
 
     SeenCommunity seen() {
@@ -102,7 +103,7 @@ final class Sights {
             "", List.of("care " + EVIL, "Kindness"), CommunityType.NEED, joinBy, checkDays, 2);
         Community community = new Community(1, REF, HOME, null, new SpaceKey("DS"), true, CommunityKind.PRACTICE, settings, stage,
             setUp ? NOW.minus(Duration.ofDays(40)) : null, BEN, NOW.minus(Duration.ofDays(50)), null, counts, null, charterNo, 3);
-        Standing standing = new Standing(person, rights, false, admin, new MyTies(mine), NOW);
+        Standing standing = new Standing(person, rights, false, false, admin, new MyTies(mine), NOW);
         return new SeenCommunity(community, CommunityName.of(HOME), new WikiPage(HOME, new SpaceKey("DS"), "Home", "/x?pageId=123&a=\"b"), standing,
             new Seats(2, seats), parent, edges, List.of(neighbour("Teacher")), acts);
     }

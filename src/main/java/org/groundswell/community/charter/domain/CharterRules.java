@@ -6,6 +6,7 @@ import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.Place;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;

@@ -19,15 +19,14 @@ import org.groundswell.shared.domain.Who;
  * @param answer    the newest public answer, null if there is none
  * @param author    who raised it, as the reader may know it
  * @param identity  the author's choice of name
- * @param raisedAt  when it was raised; the beginning of that day if dayOnly
- * @param dayOnly   whether times are given as days because the name is hidden
+ * @param raisedAt  when it was raised; the beginning of that day if the name is hidden
  * @param overdue   whether it has waited for an answer for 21 days or longer
  * @param mine      whether the reader raised it
  * @param supported whether the reader supports it
  * @param rights    what the reader may do with it
  */
 public record SeenChallenge(Ref ref, Ref community, int no, Quote quote, ChallengeWords words, boolean objection, boolean stops, ChallengeState state,
-    LocalDate reviewOn, SeenAnswer answer, Who author, Identity identity, Instant raisedAt, boolean dayOnly, boolean overdue, int supports, boolean mine,
+    LocalDate reviewOn, SeenAnswer answer, Who author, Identity identity, Instant raisedAt, boolean overdue, int supports, boolean mine,
     boolean supported, Set<ChallengeAct> rights) {
     public SeenChallenge {
         rights = Set.copyOf(rights);

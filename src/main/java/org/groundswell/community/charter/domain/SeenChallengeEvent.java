@@ -7,10 +7,9 @@ import org.groundswell.shared.domain.Who;
 /**
  * One line of a challenge's history as one reader sees it.
  *
- * @param at      the beginning of the day if dayOnly
- * @param dayOnly whether the time is given as a day because the name is hidden
- * @param by      who did it, as the reader may know it
- * @param words   the public answer, empty if none belongs to it
+ * @param at    the beginning of the day if the name is hidden
+ * @param by    who did it, as the reader may know it
+ * @param words the public answer, empty if none belongs to it
  */
-public record SeenChallengeEvent(ChallengeEvent.Kind kind, Instant at, boolean dayOnly, Who by, Power power, String words) {
+public record SeenChallengeEvent(ChallengeEvent.Kind kind, Instant at, Who by, Power power, String words) {
 }

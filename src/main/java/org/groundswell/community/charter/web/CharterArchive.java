@@ -16,9 +16,9 @@ import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.community.charter.domain.ToldChallenge;
 import org.groundswell.community.charter.domain.VersionChanges;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.domain.Place;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
-import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -50,20 +50,20 @@ public class CharterArchive {
     }
 
     Html page(CommunityName community, ArchiveQuery query) {
-        Person person = reader.person();
         ReaderWords words = pages.words();
-        SeenCharter charter = charters.show(community, person);
-        Page<SeenVersion> versions = charters.versions(community, new Window(VERSIONS, query.older()), person);
-        Page<SeenSignature> signers = signatures.list(community, new Window(SIGNERS, query.signers()), person);
-        Page<ToldChallenge> all = challenges.told(community, new Window(CHALLENGES, query.challenges()), person);
+        SeenCharter charter = charters.show(community, reader.person());
+        Place place = charter.place();
+        Page<SeenVersion> versions = charters.versions(place, new Window(VERSIONS, query.older()));
+        Page<SeenSignature> signers = signatures.list(place, new Window(SIGNERS, query.signers()));
+        Page<ToldChallenge> all = challenges.told(place, new Window(CHALLENGES, query.challenges()));
         Map<String, Object> values = new HashMap<>();
         values.put("charterPage", new CharterPageView(charter, query, versions, signers, all, words));
         values.put("charter", pages.around(charter, words));
         values.put("versions", versions.items().stream().map(version -> new CharterVersionView(version, charter.name(), words)).toList());
         values.put("signers", signers.items().stream().map(signature -> new SignerView(signature, words)).toList());
         values.put("cards", all.items().stream().map(challenge -> card(challenge, words)).toList());
-        values.put("sections", query.read().isPresent() ? sections(charters.version(charter.name(), query.read().getAsInt(), person), words) : List.of());
-        values.put("compare", query.compares() ? compare(charters.changes(charter.name(), query.fromNo(), query.toNo(), person), words) : Html.EMPTY);
+        values.put("sections", query.read().isPresent() ? sections(charters.version(place, query.read().getAsInt()), words) : List.of());
+        values.put("compare", query.compares() ? compare(charters.changes(place, query.fromNo(), query.toNo()), words) : Html.EMPTY);
         return templates.render("community/charter-page.vm", values);
     }
 

@@ -9,6 +9,7 @@ import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.community.charter.domain.ToldChallenge;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.Html;
@@ -48,7 +49,7 @@ public final class CharterPageView {
     }
 
     public Html getAddress() {
-        return words.link(CharterPages.path(charter.name()));
+        return words.link(CommunityPaths.charter(charter.name()));
     }
 
     public boolean isReading() {

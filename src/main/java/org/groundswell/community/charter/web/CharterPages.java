@@ -9,7 +9,6 @@ import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.CharterText;
 import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
-import org.groundswell.community.domain.CommunityName;
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CharterPages {
     private static final String FEATURE = "charter";
-    private static final String OWN_PATH = "/plugins/servlet/groundswell/charter/";
 
     private final Templates templates;
     private final CurrentReader reader;
@@ -41,11 +39,6 @@ public class CharterPages {
         this.people = people;
         this.wiki = wiki;
         this.speech = speech;
-    }
-
-    /** The page of all versions, below the context path. */
-    static String path(CommunityName community) {
-        return OWN_PATH + community.value();
     }
 
     /**

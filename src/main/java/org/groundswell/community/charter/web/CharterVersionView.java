@@ -3,6 +3,7 @@ package org.groundswell.community.charter.web;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;
@@ -18,7 +19,7 @@ public final class CharterVersionView {
     CharterVersionView(SeenVersion seen, CommunityName community, ReaderWords words) {
         this.version = seen.version();
         this.by = new WhoView(seen.by(), false, words).getName();
-        this.page = words.link(CharterPages.path(community));
+        this.page = words.link(CommunityPaths.charter(community));
         this.words = words;
     }
 

@@ -6,6 +6,7 @@ import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.community.domain.Place;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.Fingerprint;
 import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
@@ -98,7 +99,7 @@ public final class CharterView {
     }
 
     public Html getPageAddress() {
-        return words.link(CharterPages.path(charter.name()));
+        return words.link(CommunityPaths.charter(charter.name()));
     }
 
     /** Whether more challenges are open than are shown here. */
@@ -107,7 +108,7 @@ public final class CharterView {
     }
 
     public Html getChallengesAddress() {
-        return Html.text(words.link(CharterPages.path(charter.name())) + "#gs-challenges");
+        return Html.text(words.link(CommunityPaths.charter(charter.name())) + "#gs-challenges");
     }
 
     /** How many of the open challenges are shown, and how many wait for an answer. */

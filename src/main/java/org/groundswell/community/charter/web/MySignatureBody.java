@@ -1,7 +1,7 @@
 package org.groundswell.community.charter.web;
 
 import org.groundswell.community.charter.domain.SeenCharter;
-import org.groundswell.community.charter.domain.Signature;
+import org.groundswell.community.domain.Signature;
 
 /**
  * The caller's own signature.

@@ -5,6 +5,7 @@ import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.domain.Power;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;
@@ -64,7 +65,7 @@ public final class ProposalView {
     }
 
     public Html getCreditAddress() {
-        return isCredited() ? Html.text(words.link(CharterPages.path(charter.name())) + "#" + ChallengeView.id(version.credits().get(0))) : Html.EMPTY;
+        return isCredited() ? Html.text(words.link(CommunityPaths.charter(charter.name())) + "#" + ChallengeView.id(version.credits().get(0))) : Html.EMPTY;
     }
 
     public boolean isBlocked() {

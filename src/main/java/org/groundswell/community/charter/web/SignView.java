@@ -2,7 +2,7 @@ package org.groundswell.community.charter.web;
 
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.SeenCharter;
-import org.groundswell.community.charter.domain.Signature;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;

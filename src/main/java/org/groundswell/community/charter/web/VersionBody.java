@@ -25,8 +25,8 @@ public record VersionBody(Integer no, String state, TextBody text, String change
         boolean draft = version.no() == 0;
         return new VersionBody(draft ? null : version.no(), version.state().name(), TextBody.of(version.text()), version.notes().change(),
             version.notes().intent(), version.credits().stream().map(Ref::value).toList(), draft ? null : version.hash(), WhoBody.of(seen.by()),
-            version.power().name(), JsonOutput.time(version.proposedAt()), JsonOutput.time(version.endsAt()), JsonOutput.time(version.effectiveAt()), version.signed(), version.objections(),
-            draft ? version.version() : null);
+            version.power().name(), JsonOutput.time(version.proposedAt()), JsonOutput.time(version.endsAt()), JsonOutput.time(version.effectiveAt()), version.signed(),
+            version.objections(), draft ? version.version() : null);
     }
 
     static VersionBody orNull(SeenVersion seen) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.groundswell.community.directory.DirectoryService;
 import org.groundswell.community.directory.domain.DirectoryFilter;
 import org.groundswell.community.space.SpaceRequestService;
-import org.groundswell.community.space.web.SpaceRequestPages;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
@@ -47,7 +47,7 @@ public class DirectoryPages {
         ReaderWords words = speech.onScreen(FEATURE);
         DirectoryView view = view(filter, window, words);
         return templates.render("community/directory-page.vm", Map.of("directory", view, "list", list(view, 2), "refused", refused, "sentence", sentence,
-            "requests", spaceRequests.waitingFor(reader.person()), "requestsAddress", words.link(SpaceRequestPages.PATH)));
+            "requests", spaceRequests.waitingFor(reader.person()), "requestsAddress", words.link(CommunityPaths.REQUESTS)));
     }
 
     /** Some communities on a page of the wiki. */

@@ -9,14 +9,14 @@ import org.groundswell.community.directory.domain.DirectoryFilter;
 import org.groundswell.community.directory.domain.ListedCommunity;
 import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.Stage;
-import org.groundswell.community.space.web.SpaceRequestPages;
+import org.groundswell.community.web.ChoiceView;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 
 /** The directory as one reader sees it. */
 public final class DirectoryView {
-    static final String PATH = "/plugins/servlet/groundswell/communities";
     private static final String CREATE_SPACE = "/spaces/createspace-start.action";
 
     private final DirectoryFilter filter;
@@ -59,19 +59,19 @@ public final class DirectoryView {
 
     /** Where the form leads, and the whole list. */
     public Html getAddress() {
-        return words.link(PATH);
+        return words.link(CommunityPaths.DIRECTORY);
     }
 
     public Html getNextAddress() {
-        return words.link(PATH + query(page.after()));
+        return words.link(CommunityPaths.DIRECTORY + query(page.after()));
     }
 
     public Html getFirstAddress() {
-        return words.link(PATH + query(""));
+        return words.link(CommunityPaths.DIRECTORY + query(""));
     }
 
     public Html getStartAddress() {
-        return words.link(mayStart ? CREATE_SPACE : SpaceRequestPages.PATH);
+        return words.link(mayStart ? CREATE_SPACE : CommunityPaths.REQUESTS);
     }
 
     public Html getStart() {
@@ -90,14 +90,14 @@ public final class DirectoryView {
         return filter.openSeats();
     }
 
-    public List<OptionView> getTypes() {
+    public List<ChoiceView> getTypes() {
         return Stream.of(CommunityType.values())
-            .map(type -> new OptionView(type.name(), words.say("directory.type." + type.name()), filter.type().filter(type::equals).isPresent())).toList();
+            .map(type -> new ChoiceView(type.name(), words.say("directory.type." + type.name()), filter.type().filter(type::equals).isPresent())).toList();
     }
 
-    public List<OptionView> getStages() {
+    public List<ChoiceView> getStages() {
         return Stream.of(Stage.values())
-            .map(stage -> new OptionView(stage.name(), words.say("directory.stage." + stage.name()), filter.stage().filter(stage::equals).isPresent())).toList();
+            .map(stage -> new ChoiceView(stage.name(), words.say("directory.stage." + stage.name()), filter.stage().filter(stage::equals).isPresent())).toList();
     }
 
     private String query(String after) {

@@ -1,8 +1,7 @@
 package org.groundswell.community.space.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.SpaceContents.Item;
 import org.groundswell.shared.domain.WikiSpace;
@@ -11,8 +10,6 @@ import org.groundswell.shared.web.ReaderWords;
 
 /** All of one kind that is kept for a space. */
 public final class KeptView {
-    private static final String HERE = "/plugins/servlet/groundswell/space?key=";
-
     private final String kind;
     private final WikiSpace space;
     private final Page<Item> page;
@@ -57,6 +54,6 @@ public final class KeptView {
 
     public Html getNextAddress() {
         String after = page.next().map(cursor -> "&" + kind + "=" + cursor.encode()).orElse("");
-        return words.link(HERE + URLEncoder.encode(space.key().value(), StandardCharsets.UTF_8) + after);
+        return words.link(CommunityPaths.space(space.key()) + after);
     }
 }

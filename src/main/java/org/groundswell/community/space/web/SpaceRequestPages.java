@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.groundswell.community.space.SpaceRequestService;
 import org.groundswell.community.space.domain.SeenSpaceRequest;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The page where people ask for a space and administrators answer. */
 @Component
 public class SpaceRequestPages {
-    /** Below the context path. */
-    public static final String PATH = "/plugins/servlet/groundswell/requests";
     private static final int A_PAGE = 20;
 
     private final SpaceRequestService requests;
@@ -47,7 +46,7 @@ public class SpaceRequestPages {
         boolean asks = requests.hasToAsk(person);
         Map<String, Object> values = new HashMap<>();
         values.put("anonymous", person.isAnonymous());
-        values.put("login", LoginLink.to(PATH, words));
+        values.put("login", LoginLink.to(CommunityPaths.REQUESTS, words));
         values.put("answers", answers);
         values.put("asks", asks);
         values.put("number", requests.waitingFor(person));

@@ -20,6 +20,7 @@ import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Power;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Tie;
@@ -219,6 +220,6 @@ class CharterRulesTest {
         }
         Community community = new Community(1, Ref.random(), new PageId(1), null, new SpaceKey("DS"), true, CommunityKind.PRACTICE,
             CommunitySettings.usual("Ours", CommunityKind.PRACTICE), stage, NOW, ADA, NOW, null, new CommunityCounts(1, 0, 0, 0, 0, null), NOW, 1, 1);
-        return new Place(community, new Standing(person, rights, false, spaceAdmin, new MyTies(mine), NOW));
+        return new Place(community, new Standing(person, rights, false, false, spaceAdmin, new MyTies(mine), NOW));
     }
 }

@@ -22,7 +22,6 @@ import org.groundswell.community.charter.domain.Quote;
 import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenVersion;
-import org.groundswell.community.charter.domain.Signature;
 import org.groundswell.community.charter.domain.TextChange;
 import org.groundswell.community.charter.domain.TextChange.Kind;
 import org.groundswell.community.charter.domain.TextChange.Piece;
@@ -34,6 +33,7 @@ import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Power;
+import org.groundswell.community.domain.Signature;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.shared.domain.Cursor;
@@ -64,7 +64,6 @@ final class Charters {
     private CharterText suggested;
     private SeenVersion proposed;
     private List<TextChange> changes = List.of();
-    private boolean stopped;
     private SeenVersion draft;
     private Signature mine;
     private List<TextChange> since = List.of();
@@ -91,7 +90,7 @@ final class Charters {
         Instant effect = state == VersionState.PROPOSED || state == VersionState.DRAFT ? null : NOW.minus(Duration.ofDays(30));
         Instant end = state == VersionState.PROPOSED ? NOW.plus(Duration.ofDays(5)) : null;
         return new SeenVersion(new CharterVersion(no, Ref.random(), 1, no, state, text, new ChangeNotes("purpose " + EVIL, "because\n" + EVIL), List.of(), "", new Person("e".repeat(32)),
-            Power.STEWARD, NOW.minus(Duration.ofDays(40)), end, effect, signed, state == VersionState.PROPOSED ? 1 : 0, 3), EVE);
+            Power.STEWARD, NOW.minus(Duration.ofDays(40)), end, effect, signed, 0, 3), EVE);
     }
 
     static List<TextChange> changed() {
@@ -109,12 +108,12 @@ final class Charters {
         SeenChallenge.SeenAnswer answer = new SeenChallenge.SeenAnswer("talk " + EVIL, EVE, Power.STEWARD, NOW);
         return new SeenChallenge(Ref.random(), Ref.random(), no, new Quote(section, quote, position),
             new ChallengeWords("troubles " + EVIL, "better " + EVIL, "see https://example.org/a?b=\"c"), false, false, ChallengeState.IN_TALK, null, answer,
-            new Who(Who.Kind.COLLEAGUE, null), Identity.NAME_HIDDEN, NOW, true, false, 2, false, false, rights);
+            new Who(Who.Kind.COLLEAGUE, null), Identity.NAME_HIDDEN, NOW, false, 2, false, false, rights);
     }
 
     static SeenChallenge objection(String quote, int position, ChallengeState state, LocalDate reviewOn) {
         return new SeenChallenge(Ref.random(), Ref.random(), 3, new Quote(CharterSection.PURPOSE, quote, position), new ChallengeWords("no", "", ""), true, true,
-            state, reviewOn, null, EVE, Identity.NAMED, NOW, false, false, 0, false, false, Set.of());
+            state, reviewOn, null, EVE, Identity.NAMED, NOW, false, 0, false, false, Set.of());
     }
 
     Charters readBy(Person person) {
@@ -139,9 +138,9 @@ final class Charters {
     }
 
     Charters proposed(boolean blocked) {
-        this.proposed = version(3, VersionState.PROPOSED, SECOND, 0);
+        SeenVersion free = version(3, VersionState.PROPOSED, SECOND, 0);
+        this.proposed = blocked ? new SeenVersion(free.version().objected(1), free.by()) : free;
         this.changes = changed();
-        this.stopped = blocked;
         return this;
     }
 
@@ -166,7 +165,7 @@ final class Charters {
             CommunitySettings.usual("Community " + EVIL, CommunityKind.PRACTICE), Stage.GROWING, NOW, reader, NOW, null,
             new CommunityCounts(5, 0, 2, signed, waiting, null), NOW, current == null ? 0 : 2, 1);
         Standing standing = new Standing(reader, new PageRights(true, !reader.isAnonymous(), false), false, false, false, MyTies.NONE, NOW);
-        return new SeenCharter(community, CommunityName.of(PAGE), standing, current, suggested, proposed, changes, stopped, draft, mine, since,
+        return new SeenCharter(community, CommunityName.of(PAGE), standing, current, suggested, proposed, changes, draft, mine, since,
             new Page<>(challenges, more), rights);
     }
 }

@@ -172,7 +172,7 @@ class DirectoryPageTest {
     }
 
     private DirectoryPages pages(TemplateRenderer engine) {
-        DirectoryService directory = new DirectoryService(null, null, null, null, null, null, null, null) {
+        DirectoryService directory = new DirectoryService(null, null, null, null, null, null, null) {
             @Override
             public Page<ListedCommunity> find(DirectoryFilter filter, Window window, Person person) {
                 return new Page<>(listed, Optional.ofNullable(next));

@@ -1,4 +1,4 @@
-package org.groundswell.community.web;
+package org.groundswell.community.people.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.groundswell.community.domain.SeenPerson;

@@ -1,7 +1,9 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.community.CommunityPlaces;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberAct;
@@ -10,7 +12,7 @@ import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.MyPart;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Seat;
-import org.groundswell.community.domain.Seats;
+import org.groundswell.community.domain.Stewardship;
 import org.groundswell.community.domain.Tending;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** Tending a community: offering, standing, choosing, handing over and stepping down; every act throws Refused if it is not allowed. */
 @Service
-public class SeatService {
+public class SeatService implements Stewardship {
     private final CommunityPlaces places;
     private final MemberDesk desk;
     private final SeatStore store;
@@ -47,7 +49,7 @@ public class SeatService {
         Place place = places.place(name, reader);
         Community community = place.community();
         List<Tie> around = community.stored() ? transactions.run(() -> ties.around(community.id(), reader)) : List.of();
-        return reading.tending(community, new Seats(community.settings().seats(), around), place.standing());
+        return reading.tending(community, community.seats(around), place.standing());
     }
 
     /**
@@ -65,10 +67,25 @@ public class SeatService {
         offer(name, member(name, member, steward), steward);
     }
 
-    /** Offers open seats to several people at once; who was asked before, stands for it or tends the community already is not asked again. */
-    void offerToNew(CommunityName name, List<Person> people, Person steward) {
-        desk.act(name, MemberAct.OFFER_SEAT, steward, held -> people.stream()
-            .filter(person -> person.equals(steward) || ties.of(held.id(), person).seat().state() == Seat.State.NONE)
+    @Override
+    public void found(Community made, Person founder, Instant now) {
+        store.found(made, founder, now);
+    }
+
+    @Override
+    public void settle(Community held, Instant now) {
+        store.settle(held, now);
+    }
+
+    @Override
+    public List<Person> newcomers(Community community, List<String> logins, String field) {
+        return logins.stream().map(login -> newcomers.named(community, login, field)).toList();
+    }
+
+    @Override
+    public void offer(Place place, List<Person> people) {
+        desk.act(place, MemberAct.OFFER_SEAT, held -> people.stream()
+            .filter(person -> person.equals(held.person()) || ties.of(held.id(), person).seat().state() == Seat.State.NONE)
             .forEach(person -> offer(held, person, false)));
     }
 
@@ -161,7 +178,7 @@ public class SeatService {
             if (tie.person().equals(member)) {
                 throw new Refused(MemberRefusal.NOT_TO_ONESELF);
             }
-            if (held.standing().mine().find(Tie.Kind.SEAT_SUPPORT, tie.id()).isEmpty()) {
+            if (held.standing().mine().support(tie).isEmpty()) {
                 store.support(held.id(), member, tie, held.now());
                 store.settle(held.community(), held.now());
             }
@@ -172,7 +189,7 @@ public class SeatService {
     public MyPart unsupport(CommunityName name, Ref candidate, Person member) {
         return desk.act(name, MemberAct.UNSUPPORT, member, held -> {
             Tie tie = candidate(held.id(), candidate);
-            held.standing().mine().find(Tie.Kind.SEAT_SUPPORT, tie.id()).ifPresent(support -> store.unsupport(held.id(), support, tie));
+            held.standing().mine().support(tie).ifPresent(support -> store.unsupport(held.id(), support, tie));
         });
     }
 

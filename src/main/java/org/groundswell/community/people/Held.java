@@ -1,4 +1,4 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.time.Instant;
 import org.groundswell.community.domain.Asker;

@@ -1,8 +1,7 @@
-package org.groundswell.community.charter.domain;
+package org.groundswell.community.domain;
 
 import java.time.Instant;
-import org.groundswell.community.domain.MyTies;
-import org.groundswell.community.domain.Tie;
+import org.groundswell.shared.domain.Person;
 
 /**
  * Somebody's name under one version of a charter.
@@ -23,6 +22,11 @@ public record Signature(int no, int kept, String words, Instant since) {
     /** @return a person's, null if there is none */
     public static Signature of(MyTies mine) {
         return mine.find(Tie.Kind.SIGNATURE).map(Signature::of).orElse(null);
+    }
+
+    /** The tie that says so. */
+    public Tie tie(long community, Person signer) {
+        return new Tie(0, null, community, signer, Tie.Kind.SIGNATURE, 0, VALID, words, no, kept, 0, since, null, Asker.NOBODY);
     }
 
     /** @return whether the signer is to be asked: the text has changed since, and nothing was said about that change */

@@ -1,4 +1,4 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.time.Instant;
 import org.groundswell.community.domain.Asker;
@@ -24,14 +24,14 @@ class MemberStore {
     void follow(long community, Person person, Instant now) {
         if (!ties.of(community, person).follows()) {
             ties.put(Tie.plain(community, person, Tie.Kind.FOLLOW, 0, now));
-            communities.add(community, 0, 0, 1, 0);
+            communities.count(community, counts -> counts.moreFollowers(1));
         }
     }
 
     void unfollow(long community, Person person) {
         ties.of(community, person).find(Tie.Kind.FOLLOW).ifPresent(tie -> {
             ties.remove(tie);
-            communities.add(community, 0, 0, -1, 0);
+            communities.count(community, counts -> counts.moreFollowers(-1));
         });
     }
 
@@ -47,7 +47,7 @@ class MemberStore {
         int members = change(Membership.State.ACTIVE, before, after);
         int asking = change(Membership.State.REQUESTED, before, after);
         if (members != 0 || asking != 0) {
-            communities.add(community, members, asking, 0, 0);
+            communities.count(community, counts -> counts.moreMembers(members).moreAsking(asking));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -103,7 +103,7 @@ class SeatStore {
     /** Whoever leaves a community tends it no more and has no say in who does. */
     void left(Community community, MyTies mine, Person person, Instant now) {
         for (Tie candidate : seats(community).candidates()) {
-            mine.find(Tie.Kind.SEAT_SUPPORT, candidate.id()).ifPresent(support -> unsupport(community.id(), support, candidate));
+            mine.support(candidate).ifPresent(support -> unsupport(community.id(), support, candidate));
         }
         Optional<Tie> seat = mine.find(Tie.Kind.SEAT);
         seat.filter(tie -> Seat.of(tie).standing()).ifPresent(tie -> stepBack(community.id(), person, tie));
@@ -130,6 +130,6 @@ class SeatStore {
     }
 
     private Seats seats(Community community) {
-        return new Seats(community.settings().seats(), ties.all(community.id(), Tie.Kind.SEAT));
+        return community.seats(ties.all(community.id(), Tie.Kind.SEAT));
     }
 }

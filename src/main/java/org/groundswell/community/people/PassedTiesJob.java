@@ -1,4 +1,4 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.util.function.BooleanSupplier;
 import org.groundswell.shared.confluence.WritingJob;

@@ -1,9 +1,8 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.community.domain.Community;
-import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Seats;
@@ -37,8 +36,7 @@ class TieReading {
         boolean power = standing.power().isPresent();
         List<Tie> offers = seats.offers().stream().filter(tie -> power || tie.person().equals(standing.person())).toList();
         return new Tending(seen(seats.stewards(), standing, faces), seen(seats.candidates(), standing, faces), seen(offers, standing, faces),
-            seats.open(standing.now()), Seats.needed(community.counts().members()), power ? community.counts().asking() : 0,
-            MemberRules.rights(community, seats, standing));
+            seats.open(standing.now()), Seats.needed(community.counts().members()), power ? community.counts().asking() : 0);
     }
 
     private List<SeenSeat> seen(List<Tie> ties, Standing standing, Faces faces) {
@@ -46,7 +44,7 @@ class TieReading {
         return ties.stream().map(tie -> {
             Seat seat = Seat.of(tie);
             return new SeenSeat(tie.ref(), faces.of(tie.person()), seat, faces.orNull(tie.askedBy().person()), tie.person().equals(standing.person()),
-                mine.find(Tie.Kind.SEAT_SUPPORT, tie.id()).isPresent(), seat.held() && !seat.running(standing.now()));
+                mine.support(tie).isPresent(), seat.held() && !seat.running(standing.now()));
         }).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.groundswell.community.web;
+package org.groundswell.community.people.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.groundswell.community.SeatService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberRefusal;
+import org.groundswell.community.people.SeatService;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;

@@ -1,4 +1,4 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.util.Optional;
 import org.groundswell.community.domain.Community;

@@ -1,4 +1,4 @@
-package org.groundswell.community.web;
+package org.groundswell.community.people.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.groundswell.community.SeatService;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.people.SeatService;
 import org.groundswell.shared.domain.CurrentReader;
 
 /** One's own part in tending a community. */

@@ -1,13 +1,13 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.util.function.Consumer;
+import org.groundswell.community.CommunityPlaces;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.CommunityRules;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.MyPart;
-import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Seats;
 import org.groundswell.community.domain.Standing;
@@ -32,31 +32,36 @@ class MemberDesk {
 
     /** Does what somebody may do, and says how they stand afterwards. */
     MyPart act(CommunityName name, MemberAct act, Person person, Consumer<Held> work) {
-        Place place = places.place(name, person);
+        return act(places.place(name, person), act, work);
+    }
+
+    MyPart act(Place place, MemberAct act, Consumer<Held> work) {
         CommunityRules.demandReader(place.standing());
         return transactions.run(() -> {
             Held held = hold(place);
             MemberRules.demand(act, held.community(), held.seats(), held.standing());
             work.accept(held);
-            return part(places.locked(held.id()), place.standing().with(ties.of(held.id(), person)));
+            return part(places.locked(held.id()), place.standing().with(ties.of(held.id(), held.person())));
         });
     }
 
     /** The place of a reader who may do this. */
     Place demand(CommunityName name, MemberAct act, Person person) {
-        Place place = places.place(name, person);
-        MemberRules.demand(act, place.community(), new Seats(place.community().settings().seats(), place.standing().mine().ties()), place.standing());
+        return demand(places.place(name, person), act);
+    }
+
+    Place demand(Place place, MemberAct act) {
+        MemberRules.demand(act, place.community(), place.community().seats(place.standing().mine().ties()), place.standing());
         return place;
     }
 
     private Held hold(Place place) {
-        Community community = places.locked(places.open(place).id());
-        MyTies mine = ties.of(community.id(), place.standing().person());
-        return new Held(community, seats(community), place.standing().with(mine));
+        Place held = places.hold(place);
+        return new Held(held.community(), seats(held.community()), held.standing());
     }
 
     private Seats seats(Community community) {
-        return new Seats(community.settings().seats(), ties.all(community.id(), Tie.Kind.SEAT));
+        return community.seats(ties.all(community.id(), Tie.Kind.SEAT));
     }
 
     private MyPart part(Community community, Standing standing) {

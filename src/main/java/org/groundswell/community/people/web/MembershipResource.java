@@ -1,4 +1,4 @@
-package org.groundswell.community.web;
+package org.groundswell.community.people.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.groundswell.community.MembershipService;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.community.people.MembershipService;
 import org.groundswell.shared.domain.CurrentReader;
 
 /** Whether one belongs to a community. */

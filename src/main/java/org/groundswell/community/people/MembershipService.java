@@ -1,7 +1,8 @@
-package org.groundswell.community;
+package org.groundswell.community.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.community.CommunityPlaces;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.LeaveTaking;
 import org.groundswell.community.domain.MemberAct;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Service;
 /** Following, joining and leaving a community; every act throws Refused if it is not allowed, and then nothing is stored. */
 @Service
 public class MembershipService {
+    private final CommunityPlaces places;
     private final MemberDesk desk;
     private final MemberStore store;
     private final SeatStore seats;
@@ -35,8 +37,9 @@ public class MembershipService {
     private final Transactions transactions;
     private final List<LeaveTaking> leaveTaking;
 
-    MembershipService(MemberDesk desk, MemberStore store, SeatStore seats, Ties ties, Newcomers newcomers, TieReading reading, Transactions transactions,
-        List<LeaveTaking> leaveTaking) {
+    MembershipService(CommunityPlaces places, MemberDesk desk, MemberStore store, SeatStore seats, Ties ties, Newcomers newcomers, TieReading reading,
+        Transactions transactions, List<LeaveTaking> leaveTaking) {
+        this.places = places;
         this.desk = desk;
         this.store = store;
         this.seats = seats;
@@ -78,17 +81,27 @@ public class MembershipService {
 
     /** Who asks to join, the longest waiting first. */
     public Page<SeenPerson> requests(CommunityName name, Window window, Person steward) {
-        return list(name, "requests", Membership.State.REQUESTED, window, steward);
+        return requests(places.place(name, steward), window);
+    }
+
+    /** The same of a community that was just looked up. */
+    public Page<SeenPerson> requests(Place place, Window window) {
+        return list(place, "requests", Membership.State.REQUESTED, window);
     }
 
     /** Who is invited and has not answered. */
     public Page<SeenPerson> invitations(CommunityName name, Window window, Person steward) {
-        return list(name, "invitations", Membership.State.INVITED, window, steward);
+        return invitations(places.place(name, steward), window);
+    }
+
+    /** The same of a community that was just looked up. */
+    public Page<SeenPerson> invitations(Place place, Window window) {
+        return list(place, "invitations", Membership.State.INVITED, window);
     }
 
     /** The members, for those who choose whom to offer a seat; nobody else is given such a list. */
     public Page<SeenPerson> members(CommunityName name, Window window, Person steward) {
-        return list(name, "members", Membership.State.ACTIVE, window, steward);
+        return list(places.place(name, steward), "members", Membership.State.ACTIVE, window);
     }
 
     /** Lets in who asked. */
@@ -148,11 +161,11 @@ public class MembershipService {
         return ties.find(community, ref).filter(tie -> tie.kind() == Tie.Kind.MEMBER);
     }
 
-    private Page<SeenPerson> list(CommunityName name, String list, Membership.State state, Window window, Person steward) {
+    private Page<SeenPerson> list(Place place, String list, Membership.State state, Window window) {
+        desk.demand(place, MemberAct.SEE_MEMBERS);
         Cursor after = Cursor.decode(list, window.after());
-        Place place = desk.demand(name, MemberAct.SEE_MEMBERS, steward);
         Page<Tie> page = transactions.run(() -> Page.of(ties.list(place.community().id(), Tie.Kind.MEMBER, state.name(), after, window.limit()),
             window.limit(), tie -> new Cursor(list, tie.ref())));
-        return new Page<>(reading.people(page.items(), steward), page.next());
+        return new Page<>(reading.people(page.items(), place.standing().person()), page.next());
     }
 }
