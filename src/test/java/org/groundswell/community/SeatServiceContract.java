@@ -258,6 +258,7 @@ abstract class SeatServiceContract {
         world.change(name, community -> community.in(Stage.RETIRED));
         assertThat(refusal(() -> seats.stand(name, "Me.", BEN))).isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
         assertThat(refusal(() -> seats.take(name, CY))).isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
+        assertThat(refusal(() -> seats.offer(name, "nobody", ADA))).as("before anybody is looked for").isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
         assertThat(seats.leave(name, ADA).mine().seat()).isEqualTo(Seat.NONE);
     }
 
