@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.SeenPerson;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.BoardNumbers;
@@ -18,6 +19,7 @@ import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
@@ -75,11 +77,15 @@ public class CommunityPages {
         values.put("momentumPart", templates.render("community/momentum.vm", values));
         values.put("events", page.events().stream().map(event -> new HistoryView(event, words)).toList());
         values.put("tending", page.tending());
-        values.put("requests", page.requests().stream().map(seen -> new RequestView(seen, words)).toList());
-        values.put("requested", !page.requests().isEmpty());
-        values.put("invitations", page.invitations().stream().map(seen -> new RequestView(seen, words)).toList());
-        values.put("inviting", !page.invitations().isEmpty());
+        put(values, "requests", page.requests(), words);
+        put(values, "invitations", page.invitations(), words);
         return templates.render("community/community-page.vm", values);
+    }
+
+    private static void put(Map<String, Object> values, String list, ListPart<SeenPerson> part, ReaderWords words) {
+        values.put(list, part.items(seen -> new RequestView(seen, words)));
+        values.put(list + "Any", !part.page().items().isEmpty());
+        values.put(list + "More", part.more());
     }
 
     private Map<String, Object> values(HomeSight sight, ReaderWords words) {

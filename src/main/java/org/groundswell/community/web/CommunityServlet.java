@@ -2,7 +2,6 @@ package org.groundswell.community.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.groundswell.community.CommunityService;
 import org.groundswell.community.MembershipService;
 import org.groundswell.community.MomentumService;
@@ -16,6 +15,7 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Templates;
 import org.groundswell.shared.web.ViewServlet;
@@ -48,9 +48,10 @@ public class CommunityServlet extends ViewServlet {
         Person person = reader.person();
         SeenCommunity seen = communities.find(name, person);
         boolean tending = seen.community().stored() && MemberRules.rights(seen.community(), seen.seats(), seen.standing()).contains(MemberAct.SEE_MEMBERS);
-        Window most = new Window(Window.LARGEST, null);
-        List<SeenPerson> requests = tending ? memberships.requests(name, most, person).items() : List.of();
-        List<SeenPerson> invitations = tending ? memberships.invitations(name, most, person).items() : List.of();
+        ListPart<SeenPerson> requests = tending
+            ? ListPart.read(window -> memberships.requests(name, window, person), Window.LARGEST, request.getParameter("requests")) : ListPart.none();
+        ListPart<SeenPerson> invitations = tending
+            ? ListPart.read(window -> memberships.invitations(name, window, person), Window.LARGEST, request.getParameter("invitations")) : ListPart.none();
         return pages.page(new PageSight(seen, momentum.of(name, person), communities.history(name, person), tending, requests, invitations));
     }
 }

@@ -28,6 +28,11 @@ public abstract class ViewServlet extends HttpServlet {
     /** @throws Refused shown as a page that says why, with a way to log in */
     protected abstract Html page(HttpServletRequest request);
 
+    /** @return what stands in the place of a page that is refused, by default the sentence and a way to log in */
+    protected Html instead(HttpServletRequest request, Html sentence) {
+        return refusal(request, sentence);
+    }
+
     /** @return what stands behind the last slash of the address, empty if nothing does */
     protected static String lastPart(HttpServletRequest request) {
         String path = request.getPathInfo();
@@ -39,7 +44,7 @@ public abstract class ViewServlet extends HttpServlet {
         try {
             answer(response, HttpServletResponse.SC_OK, page(request));
         } catch (Refused refused) {
-            answer(response, RefusedMapper.status(refused.refusal()), refusal(request, Refusals.html(refused, templates.texts())));
+            answer(response, RefusedMapper.status(refused.refusal()), instead(request, Refusals.html(refused, templates.texts())));
         } catch (RuntimeException unexpected) {
             String id = Incidents.log(getClass().getSimpleName(), unexpected);
             Html sentence = templates.texts().of("org.groundswell.confluence.incident.unexpected", id);
