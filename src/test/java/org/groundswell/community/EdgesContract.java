@@ -119,6 +119,12 @@ abstract class EdgesContract {
     }
 
     @Test
+    void a_title_has_to_fit_in_small_letters_too() {
+        assertThat(refusal(() -> world.edges.open(core, "\u0130".repeat(255), "", BEN))).isEqualTo(SharedRefusal.TEXT_TOO_LONG);
+        assertThat(world.edges.open(core, "\u0130".repeat(127), "", BEN).home().title()).hasSize(127);
+    }
+
+    @Test
     void a_retired_community_opens_no_edges_and_nobody_does_without_a_log_in() {
         assertThat(refusal(() -> world.edges.open(core, "Nights", "", Person.ANONYMOUS))).isEqualTo(SharedRefusal.NOT_LOGGED_IN);
         world.change(core, held -> held.in(Stage.RETIRED));
