@@ -22,10 +22,13 @@ import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
 
@@ -141,9 +144,14 @@ public class CommunityService {
     }
 
     /** What happened in the community, the newest first. */
-    public List<SeenEvent> history(CommunityName name, Person reader) {
+    public Page<SeenEvent> history(CommunityName name, Window window, Person reader) {
+        Cursor after = Cursor.decode(CommunityHistory.LIST, window.after());
         Place place = places.place(name, reader);
-        return place.community().stored() ? reading.history(transactions.run(() -> history.of(place.community().id())), reader) : List.of();
+        if (!place.community().stored()) {
+            return Page.empty();
+        }
+        Page<CommunityEvent> page = transactions.run(() -> history.of(place.community().id(), after, window.limit()));
+        return new Page<>(reading.history(page.items(), reader), page.next());
     }
 
     private void tend(CommunityName name, Person person, BiFunction<Community, Standing, Community> work) {

@@ -181,7 +181,7 @@ abstract class CommunityPagesContract {
         assertThat(world.ends.deleteParked(world.clock.instant().minus(Duration.ofDays(30)), () -> false)).isTrue();
         world.transactions.run(() -> {
             assertThat(world.ties.all(id, Tie.Kind.MEMBER)).isEmpty();
-            assertThat(world.history.of(id)).isEmpty();
+            assertThat(world.history.of(id, null, 50).items()).isEmpty();
             assertThat(world.weeks.of(id, 12)).isEmpty();
             assertThat(world.communities.everAt(page(going))).isEmpty();
             return null;

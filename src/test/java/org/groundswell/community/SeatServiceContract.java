@@ -112,7 +112,7 @@ abstract class SeatServiceContract {
         assertThat(stewards()).as("until it is accepted").containsExactly("ada");
         seats.take(name, BEN);
         assertThat(stewards()).containsExactly("ben");
-        CommunityEvent handed = world.transactions.run(() -> world.history.of(world.find(name).id())).get(0);
+        CommunityEvent handed = world.transactions.run(() -> world.history.of(world.find(name).id(), null, 50).items()).get(0);
         assertThat(handed.kind()).isEqualTo(CommunityEvent.Kind.SEAT_HANDED);
         assertThat(List.of(handed.by(), handed.about())).containsExactly(ADA, BEN);
     }
@@ -286,7 +286,7 @@ abstract class SeatServiceContract {
     }
 
     private List<CommunityEvent.Kind> kinds() {
-        return world.transactions.run(() -> world.history.of(world.find(name).id())).stream().map(CommunityEvent::kind).toList();
+        return world.transactions.run(() -> world.history.of(world.find(name).id(), null, 50).items()).stream().map(CommunityEvent::kind).toList();
     }
 
     private List<Tie> ties(Tie.Kind kind) {

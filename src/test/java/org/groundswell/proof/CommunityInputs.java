@@ -43,7 +43,7 @@ final class CommunityInputs extends BadInputs {
         add(SET_UP, "100,000 characters", body("why", quoted("z".repeat(100_000)), ""), "413 BODY_TOO_LARGE");
         noJson(List.of(SET_UP, STAGE, ANSWER, OFFER, EDGE, ASK), NO_JSON, List.of("text/plain", "application/x-www-form-urlencoded"));
         lists(List.of("GET communities?", "GET communities/{community}/members?", "GET communities/{community}/requests?",
-            "GET communities/{community}/invitations?", "GET spaceRequests?"), LIMITS, List.of("x", "bm9uZTpBQUFBQUFBQUFBQUFBQUFBQUFBQUFB", "..%2F.."));
+            "GET communities/{community}/invitations?", "GET communities/{community}/history?", "GET spaceRequests?"), LIMITS, List.of("x", "bm9uZTpBQUFBQUFBQUFBQUFBQUFBQUFBQUFB", "..%2F.."));
         names();
     }
 

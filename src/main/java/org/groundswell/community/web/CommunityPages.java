@@ -75,7 +75,8 @@ public class CommunityPages {
         values.put("community", new CommunityView(new HomeSight(page.seen(), BoardNumbers.NONE, Map.of(), true), words));
         values.put("momentum", new MomentumView(page.momentum(), words));
         values.put("momentumPart", templates.render("community/momentum.vm", values));
-        values.put("events", page.events().stream().map(event -> new HistoryView(event, words)).toList());
+        values.put("events", page.events().items(event -> new HistoryView(event, words)));
+        values.put("eventsMore", page.events().more());
         values.put("tending", page.tending());
         put(values, "requests", page.requests(), words);
         put(values, "invitations", page.invitations(), words);

@@ -8,19 +8,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.community.CommunityService;
 import org.groundswell.community.MomentumService;
 import org.groundswell.community.domain.CommunityName;
-import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -68,9 +66,10 @@ public class CommunityResource {
     /** What happened in it, newest first, as far as it is open to all. */
     @GET
     @Path("history")
-    public Response history(@PathParam("community") String community, @Context Request request) {
-        Page<SeenEvent> all = new Page<>(communities.history(new CommunityName(community), reader.person()), Optional.empty());
-        return Lists.answer(PageBody.of(all, CommunityEventBody::of), request);
+    public Response history(@PathParam("community") String community, @QueryParam("limit") String limit, @QueryParam("after") String after,
+                            @Context Request request) {
+        return Lists.answer(PageBody.of(communities.history(new CommunityName(community), Lists.window(limit, after), reader.person()),
+            CommunityEventBody::of), request);
     }
 
     /** How it has been moving from week to week, in numbers that name nobody. */

@@ -9,6 +9,7 @@ import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.SeenPerson;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
@@ -52,6 +53,7 @@ public class CommunityServlet extends ViewServlet {
             ? ListPart.read(window -> memberships.requests(name, window, person), Window.LARGEST, request.getParameter("requests")) : ListPart.none();
         ListPart<SeenPerson> invitations = tending
             ? ListPart.read(window -> memberships.invitations(name, window, person), Window.LARGEST, request.getParameter("invitations")) : ListPart.none();
-        return pages.page(new PageSight(seen, momentum.of(name, person), communities.history(name, person), tending, requests, invitations));
+        ListPart<SeenEvent> events = ListPart.read(window -> communities.history(name, window, person), Window.LARGEST, request.getParameter("history"));
+        return pages.page(new PageSight(seen, momentum.of(name, person), events, tending, requests, invitations));
     }
 }

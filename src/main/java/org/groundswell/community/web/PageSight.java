@@ -1,6 +1,5 @@
 package org.groundswell.community.web;
 
-import java.util.List;
 import org.groundswell.community.domain.Momentum;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenEvent;
@@ -15,6 +14,6 @@ import org.groundswell.shared.web.ListPart;
  * @param requests    who asks to join
  * @param invitations who is invited and has not answered
  */
-record PageSight(SeenCommunity seen, Momentum momentum, List<SeenEvent> events, boolean tending, ListPart<SeenPerson> requests,
+record PageSight(SeenCommunity seen, Momentum momentum, ListPart<SeenEvent> events, boolean tending, ListPart<SeenPerson> requests,
     ListPart<SeenPerson> invitations) {
 }
