@@ -97,7 +97,7 @@ public class CommunityPlaces {
         Map<PageId, Community> stored = transactions.run(() -> communities.around(homes, null)).stream()
             .collect(Collectors.toMap(Community::home, Function.identity()));
         return homes.stream().filter(stored::containsKey).findFirst().map(stored::get)
-            .or(() -> homes.stream().flatMap(home -> inText(home, person).stream()).findFirst())
+            .or(() -> homes.stream().flatMap(home -> inText(home, person).stream()).findFirst()).or(() -> core(page))
             .filter(community -> maySee(community, person)).map(community -> place(community, person));
     }
 
@@ -151,6 +151,11 @@ public class CommunityPlaces {
     static Optional<PageId> nearest(List<PageId> above, List<Community> there) {
         List<PageId> homes = there.stream().map(Community::home).toList();
         return above.stream().filter(homes::contains).findFirst();
+    }
+
+    // It need not live on the page the space opens with.
+    private Optional<Community> core(PageId page) {
+        return pages.find(page).flatMap(found -> transactions.run(() -> communities.cores(found.space())).stream().findFirst());
     }
 
     private List<PageId> homesAround(PageId page) {

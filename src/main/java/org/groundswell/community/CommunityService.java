@@ -22,10 +22,13 @@ import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Stewardship;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
 
@@ -139,14 +142,18 @@ public class CommunityService {
     }
 
     /** What happened in the community, the newest first. */
-    public List<SeenEvent> history(CommunityName name, Person reader) {
-        return history(places.place(name, reader));
+    public Page<SeenEvent> history(CommunityName name, Window window, Person reader) {
+        return history(places.place(name, reader), window);
     }
 
     /** The same of a community that was just looked up. */
-    public List<SeenEvent> history(Place place) {
-        Community community = place.community();
-        return community.stored() ? reading.history(transactions.run(() -> history.of(community.id())), place.standing().person()) : List.of();
+    public Page<SeenEvent> history(Place place, Window window) {
+        Cursor after = Cursor.decode(CommunityHistory.LIST, window.after());
+        if (!place.community().stored()) {
+            return Page.empty();
+        }
+        Page<CommunityEvent> page = transactions.run(() -> history.of(place.community().id(), after, window.limit()));
+        return new Page<>(reading.history(page.items(), place.standing().person()), page.next());
     }
 
     private void tend(Place place, BiFunction<Community, Standing, Community> work) {

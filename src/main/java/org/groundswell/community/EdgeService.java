@@ -23,6 +23,7 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageMaker;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.persistence.Transactions;
@@ -68,6 +69,10 @@ public class EdgeService {
         Place place = places.place(name, person);
         CommunityRules.demandOpenEdge(place, spaces.on(place.community().space(), person).createPages());
         CommunityWords words = CommunityWords.of(title == null ? "" : title, purpose);
+        // The wiki keeps a title in small letters, too, and some letters become two of them.
+        if (words.name().toLowerCase(Locale.ROOT).length() > CommunityWords.LONGEST_NAME) {
+            throw new Refused(SharedRefusal.TEXT_TOO_LONG, "name", CommunityWords.LONGEST_NAME);
+        }
         // The edge finds its community only where that is stored.
         Community core = transactions.run(() -> places.open(place));
         if (transactions.run(() -> communities.edgesOf(core.home())) >= Community.MOST_EDGES) {

@@ -135,6 +135,20 @@ abstract class CommunityPagesContract {
     }
 
     @Test
+    void the_community_of_a_space_is_around_all_its_pages_wherever_it_lives() {
+        CommunityName core = world.saved(space, null, ADA);
+        CommunityName other = world.saved(space, null, ADA);
+        PageId opening = world.wiki.page(space);
+        world.wiki.opens(opening);
+        assertThat(around(opening, CY)).isEqualTo(page(core));
+        assertThat(around(world.wiki.page(space), CY)).as("a page beside").isEqualTo(page(core));
+        assertThat(around(page(other), CY)).isEqualTo(page(other));
+        world.wiki.allow(page(core), CY, PageRights.NONE);
+        assertThat(world.places.around(opening, CY)).isEmpty();
+        assertThat(world.places.around(world.wiki.page("S" + Ref.random()), CY)).as("another space").isEmpty();
+    }
+
+    @Test
     void a_purged_page_takes_its_community_out_of_sight_and_coming_back_brings_it_back() {
         CommunityName name = world.saved(space, null, ADA);
         world.join(name, BEN);
@@ -167,7 +181,7 @@ abstract class CommunityPagesContract {
         assertThat(world.ends.deleteParked(world.clock.instant().minus(Duration.ofDays(30)), () -> false)).isTrue();
         world.transactions.run(() -> {
             assertThat(world.ties.all(id, Tie.Kind.MEMBER)).isEmpty();
-            assertThat(world.history.of(id)).isEmpty();
+            assertThat(world.history.of(id, null, 50).items()).isEmpty();
             assertThat(world.weeks.of(id, 12)).isEmpty();
             assertThat(world.communities.everAt(page(going))).isEmpty();
             return null;

@@ -5,6 +5,7 @@ import static org.groundswell.community.CommunityWorld.ADA;
 import static org.groundswell.community.CommunityWorld.BEN;
 import static org.groundswell.community.CommunityWorld.CY;
 import static org.groundswell.community.CommunityWorld.EVE;
+import static org.groundswell.community.CommunityWorld.NEWEST;
 import static org.groundswell.shared.Refusals.refusal;
 import static org.groundswell.shared.Together.done;
 import static org.groundswell.shared.Together.together;
@@ -144,7 +145,7 @@ abstract class CommunityServiceContract {
         world.seats.offer(community, "ben", CY);
         assertThat(world.seats.tending(community, BEN).offers()).extracting(offer -> offer.seat().by()).containsExactly(new Asker(CY, Power.ADMIN));
         world.seats.take(community, BEN);
-        assertThat(world.transactions.run(() -> world.history.of(world.find(community).id())).get(0))
+        assertThat(world.transactions.run(() -> world.history.of(world.find(community).id(), null, 50).items()).get(0))
             .isEqualTo(new CommunityEvent(CommunityEvent.Kind.SEAT_GIVEN, world.clock.instant(), CY, BEN, Power.ADMIN, ""));
     }
 
@@ -202,11 +203,11 @@ abstract class CommunityServiceContract {
         world.wiki.spaceAdmin("DEMO", EVE);
         service.changeStage(community, Stage.GROWING, EVE);
         service.changeStage(community, Stage.MATURE, ADA);
-        List<SeenEvent> history = service.history(community, CY);
+        List<SeenEvent> history = service.history(community, NEWEST, CY).items();
         assertThat(history.subList(0, 2)).extracting(SeenEvent::power).containsExactly(Power.STEWARD, Power.ADMIN);
         assertThat(history.subList(0, 2)).extracting(SeenEvent::note).containsExactly("MATURE", "GROWING");
         assertThat(history.get(1).by().kind()).isEqualTo(Who.Kind.NAMED);
-        assertThat(service.history(world.unset(), CY)).isEmpty();
+        assertThat(service.history(world.unset(), NEWEST, CY).items()).isEmpty();
     }
 
     @Test
@@ -231,7 +232,7 @@ abstract class CommunityServiceContract {
         CommunityName byRef = CommunityName.of(world.find(community).ref());
         for (CommunityName name : List.of(community, byRef)) {
             assertThat(refusal(() -> service.find(name, CY))).isEqualTo(CommunityRefusal.COMMUNITY_NOT_FOUND);
-            assertThat(refusal(() -> service.history(name, CY))).isEqualTo(CommunityRefusal.COMMUNITY_NOT_FOUND);
+            assertThat(refusal(() -> service.history(name, NEWEST, CY).items())).isEqualTo(CommunityRefusal.COMMUNITY_NOT_FOUND);
             assertThat(refusal(() -> service.changeStage(name, Stage.GROWING, CY))).isEqualTo(CommunityRefusal.COMMUNITY_NOT_FOUND);
         }
         world.wiki.trash(page);
@@ -269,7 +270,7 @@ abstract class CommunityServiceContract {
     }
 
     private List<CommunityEvent.Kind> kinds() {
-        return service.history(community, CY).stream().map(SeenEvent::kind).toList();
+        return service.history(community, NEWEST, CY).items().stream().map(SeenEvent::kind).toList();
     }
 
     private List<String> questions(Runnable work) {
@@ -291,7 +292,7 @@ abstract class CommunityServiceContract {
             world.memberships.requests(place, most);
             world.memberships.invitations(place, most);
             world.momentum.of(place);
-            service.history(place);
+            service.history(place, most);
         });
         assertThat(queries).filteredOn(query -> query.matches("(?s).*_COMMUNITY\\b.*")).hasSize(1);
         assertThat(queries).hasSize(7).allSatisfy(query -> assertThat(query).startsWith("SELECT"));

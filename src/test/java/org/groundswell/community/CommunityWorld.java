@@ -39,6 +39,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.JobPlaceRow;
 import org.groundswell.shared.persistence.Transactions;
 
@@ -48,6 +49,7 @@ final class CommunityWorld {
     static final Person BEN = new Person("ben");
     static final Person CY = new Person("cy");
     static final Person EVE = new Person("eve");
+    static final Window NEWEST = new Window(50, null);
     private static final Map<TestDatabase, CommunityWorld> WORLDS = new EnumMap<>(TestDatabase.class);
 
     final SmallWiki wiki = new SmallWiki();

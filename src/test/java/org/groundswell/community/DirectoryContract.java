@@ -92,6 +92,17 @@ abstract class DirectoryContract {
     }
 
     @Test
+    void what_an_archived_space_holds_is_not_listed_until_the_space_is_in_use_again() {
+        CommunityName put = world.saved("AWAY", null, ADA);
+        named("Seen", "");
+        world.wiki.archive("AWAY");
+        assertThat(names(DirectoryFilter.EVERYTHING)).containsExactly("Seen");
+        assertThat(names(DirectoryFilter.parse("", "", "", "open"))).containsExactly("Seen");
+        world.wiki.unarchive("AWAY");
+        assertThat(names(DirectoryFilter.EVERYTHING)).contains(world.find(put).settings().name());
+    }
+
+    @Test
     void a_cursor_of_another_list_or_of_what_is_gone_is_refused() {
         String other = new Cursor("boards", Ref.random()).encode();
         String gone = new Cursor("directory", Ref.random()).encode();

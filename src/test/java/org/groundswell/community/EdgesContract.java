@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.community.CommunityWorld.ADA;
 import static org.groundswell.community.CommunityWorld.BEN;
 import static org.groundswell.community.CommunityWorld.CY;
+import static org.groundswell.community.CommunityWorld.NEWEST;
 import static org.groundswell.shared.Refusals.refusal;
 
 import java.util.List;
@@ -48,18 +49,18 @@ abstract class EdgesContract {
         assertThat(edge.standing().steward()).isTrue();
         assertThat(edge.parent()).map(parent -> parent.home().id()).contains(core.page().orElseThrow());
         assertThat(world.service.find(core, CY).edges()).extracting(Neighbour::name).containsExactly("Night shifts");
-        assertThat(world.service.history(core, CY).get(0).kind()).isEqualTo(CommunityEvent.Kind.EDGE_OPENED);
+        assertThat(world.service.history(core, NEWEST, CY).items().get(0).kind()).isEqualTo(CommunityEvent.Kind.EDGE_OPENED);
     }
 
     @Test
     void the_history_names_an_edge_to_those_only_who_may_see_it_now() {
         SeenCommunity edge = world.edges.open(core, "Redundancies in ward 7", "", ADA);
-        assertThat(world.service.history(core, BEN).get(0).note()).isEqualTo("Redundancies in ward 7");
+        assertThat(world.service.history(core, NEWEST, BEN).items().get(0).note()).isEqualTo("Redundancies in ward 7");
         world.wiki.allow(edge.home().id(), BEN, PageRights.NONE);
-        assertThat(world.service.history(core, BEN).get(0).note()).isEmpty();
-        assertThat(world.service.history(core, ADA).get(0).note()).isEqualTo("Redundancies in ward 7");
+        assertThat(world.service.history(core, NEWEST, BEN).items().get(0).note()).isEmpty();
+        assertThat(world.service.history(core, NEWEST, ADA).items().get(0).note()).isEqualTo("Redundancies in ward 7");
         world.wiki.trash(edge.home().id());
-        assertThat(world.service.history(core, ADA).get(0).note()).isEmpty();
+        assertThat(world.service.history(core, NEWEST, ADA).items().get(0).note()).isEmpty();
     }
 
     @Test
@@ -70,7 +71,7 @@ abstract class EdgesContract {
             world.history.add(id, odd);
             return null;
         });
-        assertThat(world.service.history(core, CY)).extracting(SeenEvent::note).doesNotContain("Night shifts");
+        assertThat(world.service.history(core, NEWEST, CY).items()).extracting(SeenEvent::note).doesNotContain("Night shifts");
     }
 
     @Test
@@ -119,6 +120,12 @@ abstract class EdgesContract {
     }
 
     @Test
+    void a_title_has_to_fit_in_small_letters_too() {
+        assertThat(refusal(() -> world.edges.open(core, "\u0130".repeat(255), "", BEN))).isEqualTo(SharedRefusal.TEXT_TOO_LONG);
+        assertThat(world.edges.open(core, "\u0130".repeat(127), "", BEN).home().title()).hasSize(127);
+    }
+
+    @Test
     void a_retired_community_opens_no_edges_and_nobody_does_without_a_log_in() {
         assertThat(refusal(() -> world.edges.open(core, "Nights", "", Person.ANONYMOUS))).isEqualTo(SharedRefusal.NOT_LOGGED_IN);
         world.change(core, held -> held.in(Stage.RETIRED));
@@ -132,7 +139,7 @@ abstract class EdgesContract {
         world.edges.learn(core, teacher, ADA);
         assertThat(learner.teachers()).extracting(neighbour -> neighbour.home().id()).containsExactly(teacher.page().orElseThrow());
         assertThat(named(world.service.find(teacher, CY))).as("others put no words on its page").doesNotContain(learner.community().settings().name());
-        assertThat(world.service.history(core, CY)).filteredOn(event -> event.kind() == CommunityEvent.Kind.LEARNS_FROM).singleElement()
+        assertThat(world.service.history(core, NEWEST, CY).items()).filteredOn(event -> event.kind() == CommunityEvent.Kind.LEARNS_FROM).singleElement()
             .satisfies(event -> assertThat(event.power()).isEqualTo(Power.STEWARD));
         assertThat(world.edges.unlearn(core, teacher, ADA).teachers()).isEmpty();
     }

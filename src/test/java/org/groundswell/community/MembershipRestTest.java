@@ -63,7 +63,8 @@ class MembershipRestTest {
         String request = byRequest + "/requests/" + rest.as(ADA).get(byRequest + "/requests").json().at("/items/0/ref").asText();
         assertThat(rest.write("PUT", request, "{\"accept\":false,\"words\":\" \"}").refusal()).isEqualTo("400 TEXT_BLANK words");
         assertThat(rest.write("PUT", request, "{\"accept\":\"no\"}").refusal()).isEqualTo("400 INVALID_BODY accept");
-        assertThat(rest.write("PUT", request, "{\"words\":\"Full until May\"}").status()).isEqualTo(204);
+        assertThat(rest.write("PUT", request, "{\"words\":\"Welcome\"}").refusal()).as("neither yes nor no").isEqualTo("400 INVALID_BODY accept");
+        assertThat(rest.write("PUT", request, "{\"accept\":false,\"words\":\"Full until May\"}").status()).isEqualTo(204);
         JsonNode follower = done(BEN, "PUT", byRequest + "/follow");
         assertThat(follower.path("membership").asText()).isEqualTo("DECLINED");
         assertThat(follower.path("answer").asText()).isEqualTo("Full until May");

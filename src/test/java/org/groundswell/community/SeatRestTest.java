@@ -51,6 +51,7 @@ class SeatRestTest {
         assertThat(done(BEN, "DELETE", community + "/seat", null).path("seat").asText()).isEqualTo("NONE");
         assertThat(rest.as(ADA).write("POST", community + "/seats/offers", "{\"member\":\"x\"}").refusal()).isEqualTo("404 MEMBER_NOT_FOUND member");
         assertThat(rest.write("POST", community + "/seats/offers", "{\"person\":\"ada\"}").refusal()).startsWith("409 NOT_TO_ONESELF");
+        assertThat(rest.write("POST", community + "/seats/offers", "{\"person\":\"ben\",\"member\":\"x\"}").refusal()).isEqualTo("400 INVALID_BODY member");
     }
 
     @Test

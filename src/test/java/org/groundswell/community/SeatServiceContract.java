@@ -113,7 +113,7 @@ abstract class SeatServiceContract {
         assertThat(stewards()).as("until it is accepted").containsExactly("ada");
         seats.take(name, BEN);
         assertThat(stewards()).containsExactly("ben");
-        CommunityEvent handed = world.transactions.run(() -> world.history.of(world.find(name).id())).get(0);
+        CommunityEvent handed = world.transactions.run(() -> world.history.of(world.find(name).id(), null, 50).items()).get(0);
         assertThat(handed.kind()).isEqualTo(CommunityEvent.Kind.SEAT_HANDED);
         assertThat(List.of(handed.by(), handed.about())).containsExactly(ADA, BEN);
     }
@@ -259,6 +259,7 @@ abstract class SeatServiceContract {
         world.change(name, community -> community.in(Stage.RETIRED));
         assertThat(refusal(() -> seats.stand(name, "Me.", BEN))).isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
         assertThat(refusal(() -> seats.take(name, CY))).isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
+        assertThat(refusal(() -> seats.offer(name, "nobody", ADA))).as("before anybody is looked for").isEqualTo(CommunityRefusal.COMMUNITY_RETIRED);
         assertThat(seats.leave(name, ADA).mine().seat()).isEqualTo(Seat.NONE);
     }
 
@@ -286,7 +287,7 @@ abstract class SeatServiceContract {
     }
 
     private List<CommunityEvent.Kind> kinds() {
-        return world.transactions.run(() -> world.history.of(world.find(name).id())).stream().map(CommunityEvent::kind).toList();
+        return world.transactions.run(() -> world.history.of(world.find(name).id(), null, 50).items()).stream().map(CommunityEvent::kind).toList();
     }
 
     private List<Tie> ties(Tie.Kind kind) {

@@ -2,6 +2,7 @@ package org.groundswell.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,22 +20,37 @@ class BadInputIT {
     private static final String ENGLISH = "bad-english";
     private static final String GERMAN = "bad-german";
 
+    private static final Map<String, String> NAMES = new HashMap<>();
     private static Fixture fixture;
     private static Board board;
-    private static String other;
-    private static Map<String, String> own;
 
     @BeforeAll
-    static void a_board_with_pledges() {
+    static void a_board_with_pledges_and_a_community_with_a_charter() {
         fixture = new Fixture(RunningHost.url());
         Cast cast = new Cast(RunningHost.service(WikiParts.class));
-        cast.person(ENGLISH);
-        cast.person(GERMAN);
+        List.of(ENGLISH, GERMAN, "bad-asker").forEach(cast::person);
         cast.speaks(ENGLISH, Locale.ENGLISH);
         cast.speaks(GERMAN, Locale.GERMAN);
         board = fixture.board(fixture.as("admin"), fixture.space());
-        other = board.pledge(fixture.as("admin"), "ask first");
-        own = Map.of(ENGLISH, board.pledge(fixture.as(ENGLISH), "speak English"), GERMAN, board.pledge(fixture.as(GERMAN), "speak German"));
+        NAMES.putAll(Map.of("{board}", board.token(), "{space}", board.space(), "{other}", board.pledge(fixture.as("admin"), "ask first")));
+        List.of(ENGLISH, GERMAN).forEach(person -> NAMES.put("{pledge}" + person, board.pledge(fixture.as(person), "speak, says " + person)));
+        community();
+    }
+
+    // Both tend it, so that nothing is refused for want of a right.
+    private static void community() {
+        long page = fixture.page(fixture.as(ENGLISH), fixture.space(), "Home " + Fixture.token(), Fixture.COMMUNITY);
+        String path = HostClient.APP + "/communities/page-" + page;
+        fixture.as(ENGLISH).post(path + "/seats/offers", Map.of("person", GERMAN)).ok();
+        fixture.as(GERMAN).put(path + "/seat", null).ok();
+        fixture.as("admin").put(path + "/membership", null).ok();
+        fixture.as(ENGLISH).put(path + "/setup", Map.of("join", "REQUEST", "seats", 3)).ok();
+        fixture.as(ENGLISH).put(path + "/charter/draft", Map.of("purpose", "We improve outcomes.")).ok();
+        fixture.as(ENGLISH).post(path + "/charter/proposal", null).ok();
+        fixture.as("bad-asker").put(path + "/membership", null).ok();
+        NAMES.put("{community}", "page-" + page);
+        NAMES.put("{request}", fixture.as(ENGLISH).get(path + "/requests").json().path("items").get(0).path("ref").asText());
+        NAMES.put("{challenge}", fixture.as("admin").post(path + "/charter/challenges", Map.of("no", 1, "section", "PURPOSE", "troubles", "Whose?")).ok().text("ref"));
     }
 
     @TestFactory
@@ -80,9 +96,11 @@ class BadInputIT {
     }
 
     private static Answer send(Bad bad, String person) {
-        String[] act = bad.act().split(" ", 2);
-        String path = act[1].replace("{board}", board.token()).replace("{space}", board.space())
-            .replace("{pledge}", own.get(person)).replace("{other}", other);
+        String[] act = bad.act().replace("{pledge}", "{pledge}" + person).split(" ", 2);
+        String path = act[1];
+        for (Map.Entry<String, String> name : NAMES.entrySet()) {
+            path = path.replace(name.getKey(), name.getValue());
+        }
         return fixture.as(person).send(act[0], HostClient.APP + "/" + path, bad.type(), bad.body());
     }
 }

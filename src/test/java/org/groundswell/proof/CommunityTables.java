@@ -1,7 +1,5 @@
 package org.groundswell.proof;
 
-import java.util.List;
-
 /** Who may do what for a community: say what it is for, move it on, open conversations at its edge; the steward founded it. */
 final class CommunityTables {
     /** Anonymous visitors may read the page, too. Pages may be made by the space's administrators and by the steward. */
@@ -53,9 +51,5 @@ final class CommunityTables {
         """);
 
     private CommunityTables() {
-    }
-
-    static List<Matrix> all() {
-        return List.of(PUBLIC_PAGE, RESTRICTED_PAGE, READ_ONLY);
     }
 }

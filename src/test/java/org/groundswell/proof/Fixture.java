@@ -9,6 +9,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Sets up spaces, pages and boards as any client of Confluence's public REST would. */
 final class Fixture {
+    /** What makes a page the home of a community. */
+    static final String COMMUNITY = "<ac:structured-macro ac:name=\"groundswell-community\" ac:schema-version=\"1\"></ac:structured-macro>";
+    private static final String CHARTER = COMMUNITY.replace("community", "charter");
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private final HostClient admin;
@@ -51,6 +54,11 @@ final class Fixture {
         return new Board(space, page(by, space, "Page " + token, macro(Map.of("question", "What will you do?", "board", token))), token);
     }
 
+    /** @return a page that is the home of a community, founded by who makes it, and shows its charter */
+    Home home(HostClient by, String space) {
+        return new Home(space, page(by, space, "Home " + token(), COMMUNITY + CHARTER));
+    }
+
     /** @return the storage format of a pledge board with those parameters */
     static String macro(Map<String, String> parameters) {
         StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"groundswell-pledges\" ac:schema-version=\"1\">");
@@ -71,6 +79,24 @@ final class Fixture {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /** The home of a community. */
+    record Home(String space, long page) {
+        String path() {
+            return HostClient.APP + "/communities/page-" + page;
+        }
+
+        /** Brings words into effect, or asks about them if somebody else has signed. */
+        void charter(HostClient steward, Map<String, ?> words) {
+            steward.put(path() + "/charter/draft", words).ok();
+            steward.post(path() + "/charter/proposal", Map.of()).ok();
+        }
+
+        /** @return the REF of a new challenge */
+        String challenge(HostClient by, Map<String, ?> words) {
+            return by.post(path() + "/charter/challenges", words).ok().text("ref");
+        }
     }
 
     /** A board on a page, named by the token its macro carries. */

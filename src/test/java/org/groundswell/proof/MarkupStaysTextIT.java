@@ -2,16 +2,23 @@ package org.groundswell.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.host.RunningHost;
 import org.groundswell.proof.Fixture.Board;
+import org.groundswell.proof.Fixture.Home;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +117,69 @@ class MarkupStaysTextIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void in_every_text_of_a_community_and_its_charter(int first) {
+        inACommunity(markup(), first);
+    }
+
+    @Test
+    void every_writing_of_the_world_stays_what_it_was_in_a_community_and_its_charter() {
+        inACommunity(scripts(), 0);
+    }
+
+    /** Each of the community's texts in another way of writing, beginning with the first. */
+    private static void inACommunity(List<String> ways, int first) {
+        Iterator<String> next = Stream.iterate(first, at -> at + 1).map(at -> ways.get(at % ways.size())).iterator();
+        List<String> said = new ArrayList<>();
+        Supplier<String> text = () -> {
+            said.add(next.next());
+            return said.get(said.size() - 1);
+        };
+        HostClient steward = fixture.as("eve");
+        HostClient member = fixture.as("ada");
+        Home home = fixture.home(steward, fixture.space());
+        String name = text.get() + " " + Fixture.token();
+        steward.put(home.path() + "/setup", Map.of("name", name, "why", text.get(), "permission", text.get())).ok();
+        member.put(home.path() + "/membership", null).ok();
+        String purpose = text.get();
+        String value = text.get().substring(0, Math.min(60, said.get(said.size() - 1).length()));
+        said.set(said.size() - 1, value);
+        home.charter(steward, Map.of("purpose", purpose, "values", List.of(value), "weGive", text.get(), "youGet", text.get(), "howToLeave", text.get(),
+            "body", text.get()));
+        member.put(home.path() + "/charter/signature", Map.of("no", 1, "words", text.get())).ok();
+        Map<String, Object> words = Map.of("no", 1, "section", "PURPOSE", "quote", purpose, "troubles", text.get(), "better", text.get(), "evidence", text.get());
+        String challenge = home.challenge(member, words);
+        steward.put(HostClient.APP + "/challenges/" + challenge + "/answer", Map.of("state", "IN_TALK", "words", text.get())).ok();
+        member.post(home.path() + "/candidacy", Map.of("words", text.get())).ok();
+        home.charter(steward, Map.of("purpose", purpose + " now", "changeNote", text.get(), "intentNote", text.get()));
+        steward.post(home.path() + "/edges", Map.of("name", text.get() + " " + Fixture.token(), "purpose", text.get())).ok();
+
+        Answer stored = fixture.as("ben").get(HostClient.APP + "/challenges/" + challenge).ok();
+        List.of("quote", "troubles", "better", "evidence").forEach(field -> assertThat(stored.text(field)).as(field).isEqualTo(words.get(field)));
+        inert("/plugins/servlet/groundswell/communities?search=" + Fixture.encoded(name));
+        String read = WaysToRead.pages(home).stream().map(way -> squeezed(inert(way).wholeText())).collect(Collectors.joining());
+        assertThat(said).allSatisfy(one -> assertThat(read).contains(squeezed(one)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markup")
+    void in_a_request_for_a_space_and_the_answer_to_it(String markup) {
+        HostClient asker = fixture.as("ben");
+        String request = asker.post(HostClient.APP + "/spaceRequests", Map.of("name", markup, "purpose", markup, "kind", "PRACTICE", "why", markup)).ok().text("ref");
+        String page = "/plugins/servlet/groundswell/requests";
+        assertThat(inert(page, fixture.as("admin")).wholeText()).contains(markup);
+        fixture.as("admin").put(HostClient.APP + "/spaceRequests/" + request, Map.of("state", "DECLINED", "words", markup)).ok();
+        assertThat(inert(page).wholeText().split(Pattern.quote(markup), -1)).as("name, purpose and answer").hasSizeGreaterThan(3);
+        inert(page, fixture.as("admin"));
+        asker.delete(HostClient.APP + "/spaceRequests/" + request).ok();
+    }
+
+    // A sentence of its own stands between blanks.
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
     private static void check(Map<String, String> body, String text) {
         Board board = fixture.board(fixture.as("admin"), space);
         String ref = board.pledge(fixture.as("ada"), body);
@@ -127,7 +197,11 @@ class MarkupStaysTextIT {
 
     /** @return the page, in which nothing that was typed has become an element, a handler or an address */
     private static Document inert(String way) {
-        Document page = Jsoup.parse(fixture.as("ben").get(way).ok().body());
+        return inert(way, fixture.as("ben"));
+    }
+
+    private static Document inert(String way, HostClient reader) {
+        Document page = Jsoup.parse(reader.get(way).ok().body());
         assertThat(page.select(".evil, img[src=x], [href^=javascript]")).as(way).isEmpty();
         for (Element element : page.getAllElements()) {
             assertThat(element.attributes().asList()).as(way).noneMatch(attribute -> attribute.getKey().startsWith("on"));

@@ -66,7 +66,7 @@ final class MemberTables {
         GET communities/{community}/seats                     | 200       | 200       | 200                     | 200
         PUT communities/{community}/seat                      | log-in    | read-only | read-only               | read-only
         DELETE communities/{community}/seat                   | log-in    | read-only | read-only               | read-only
-        POST communities/{community}/seats/offers             | log-in    | read-only | read-only               | steward
+        POST communities/{community}/seats/offers             | log-in    | read-only | read-only               | read-only
         DELETE communities/{community}/seats/offers/{tie}     | log-in    | read-only | read-only               | read-only
         POST communities/{community}/candidacy                | log-in    | read-only | read-only               | read-only
         DELETE communities/{community}/candidacy              | log-in    | read-only | read-only               | read-only

@@ -17,6 +17,7 @@ import org.groundswell.host.RunningHost;
 import org.groundswell.host.wiki.HostUser;
 import org.groundswell.host.wiki.WikiParts;
 import org.groundswell.proof.Fixture.Board;
+import org.groundswell.proof.Fixture.Home;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,10 @@ class NoLeakIT {
     private static Board board;
     private static String hidden;
     private static String named;
+    private static Home home;
+    private static String challenge;
+    private static String objection;
+    private static String openly;
 
     @BeforeAll
     static void two_with_and_two_without_a_name() {
@@ -55,6 +60,27 @@ class NoLeakIT {
         fixture.as(HIDDEN_AUTHOR).put(state, Map.of("state", "IN_PROGRESS")).ok();
         fixture.as(HIDDEN_AUTHOR).put(state, Map.of("state", "KEPT", "story", "it was easier than I thought")).ok();
         fixture.as(HIDDEN_AUTHOR).put(HostClient.APP + "/pledges/" + named + "/support", null).ok();
+        challenges();
+    }
+
+    private static void challenges() {
+        home = fixture.home(fixture.as("admin"), board.space());
+        List.of(HIDDEN_AUTHOR, HIDDEN_JOINER, NAMED_AUTHOR).forEach(name -> fixture.as(name).put(home.path() + "/membership", null).ok());
+        home.charter(fixture.as("admin"), Map.of("purpose", "We improve outcomes."));
+        fixture.as(NAMED_AUTHOR).put(home.path() + "/charter/signature", Map.of("no", 1)).ok();
+        openly = home.challenge(fixture.as(NAMED_AUTHOR), words(1, "openly said", "NAMED", false));
+        challenge = home.challenge(fixture.as(HIDDEN_AUTHOR), words(1, "quietly said", "NAME_HIDDEN", false));
+        fixture.as(HIDDEN_JOINER).put(HostClient.APP + "/challenges/" + challenge + "/support", null).ok();
+        fixture.as(HIDDEN_AUTHOR).put(HostClient.APP + "/challenges/" + openly + "/support", null).ok();
+        home.charter(fixture.as("admin"), Map.of("purpose", "We improve lives.", "changeNote", "Outcomes are not all."));
+        objection = home.challenge(fixture.as(HIDDEN_AUTHOR), words(2, "not over me", "NAME_HIDDEN", true));
+        String taken = home.challenge(fixture.as(HIDDEN_JOINER), words(2, "said and taken back", "NAME_HIDDEN", true));
+        fixture.as(HIDDEN_JOINER).delete(HostClient.APP + "/challenges/" + taken).ok();
+        fixture.as("admin").put(HostClient.APP + "/challenges/" + challenge + "/answer", Map.of("state", "IN_TALK", "words", "Tell us more.")).ok();
+    }
+
+    private static Map<String, Object> words(int no, String troubles, String identity, boolean objection) {
+        return Map.of("no", no, "section", "PURPOSE", "troubles", troubles, "identity", identity, "objection", objection);
     }
 
     @Test
@@ -132,18 +158,19 @@ class NoLeakIT {
         HostClient reader = fixture.as("ben");
         List<String> lists = List.of(board.path() + "/pledges", board.path() + "/pledges?sort=joined",
             HostClient.APP + "/pledges/" + hidden + "/joins", HostClient.APP + "/pledges/" + named + "/joins");
+        assertThat(lists.stream().mapToInt(list -> cursors(reader, list)).sum()).isGreaterThanOrEqualTo(lists.size());
+    }
+
+    /** @return how many cursors lead through the list one by one, none of which holds a time */
+    private static int cursors(HostClient reader, String list) {
+        String limited = list + (list.contains("?") ? "&" : "?") + "limit=1";
         int cursors = 0;
-        for (String list : lists) {
-            String limited = list + (list.contains("?") ? "&" : "?") + "limit=1";
-            String next = reader.get(limited).ok().text("next");
-            while (!next.equals("null")) {
-                String plain = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.ISO_8859_1);
-                assertThat(plain).as("cursor of " + list).doesNotContainPattern("\\d{10}");
-                next = reader.get(limited + "&after=" + next).ok().text("next");
-                cursors++;
-            }
+        for (String next = reader.get(limited).ok().text("next"); !next.equals("null"); next = reader.get(limited + "&after=" + next).ok().text("next")) {
+            String plain = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.ISO_8859_1);
+            assertThat(plain).as("cursor of " + list).doesNotContainPattern("\\d{10}");
+            cursors++;
         }
-        assertThat(cursors).isGreaterThanOrEqualTo(lists.size());
+        return cursors;
     }
 
     @Test
@@ -153,6 +180,49 @@ class NoLeakIT {
                 assertThat(isDay(event.path("at"))).as(event.toString()).isTrue();
             }
         }
+    }
+
+    @Test
+    void nobody_else_learns_who_hides_behind_a_challenge_an_objection_or_its_support() {
+        List<String> raised = List.of(challenge, objection, openly);
+        for (HostClient reader : List.of(fixture.anonymous(), fixture.as("ben"), fixture.as(NAMED_AUTHOR), fixture.as("admin"))) {
+            WaysToRead.all(reader, home, raised).forEach((way, answer) -> {
+                assertThat(traces(answer, HIDDEN_AUTHOR)).as(reader.name() + " reads " + way).isEmpty();
+                assertThat(traces(answer, HIDDEN_JOINER)).as(reader.name() + " reads " + way).isEmpty();
+            });
+        }
+        WaysToRead.rest(home, raised).forEach(way -> assertThat(traces(fixture.as(HIDDEN_AUTHOR).get(way).ok(), HIDDEN_JOINER)).as(way).isEmpty());
+        Map<String, Answer> answers = WaysToRead.all(fixture.as("ben"), home, raised);
+        for (String way : List.of("/pages/viewpage.action?pageId=" + home.page(), "/exportword?pageId=" + home.page(), home.path() + "/charter/panel",
+            "/plugins/servlet/groundswell/charter/page-" + home.page(), home.path() + "/charter/challenges")) {
+            assertThat(answers.get(way).body()).as("whoever gives the name is named, so that a leak would be seen: " + way).contains(FULL_NAMES.get(NAMED_AUTHOR));
+        }
+    }
+
+    @Test
+    void a_hidden_challenge_gives_its_times_as_days_and_its_place_by_no_time() {
+        HostClient reader = fixture.as("ben");
+        for (String hiding : List.of(challenge, objection)) {
+            String path = HostClient.APP + "/challenges/" + hiding;
+            assertThat(isDay(reader.get(path).ok().json().path("raisedAt"))).as(path).isTrue();
+            for (JsonNode event : reader.get(path + "/history").ok().json().path("items")) {
+                boolean ofTheAuthor = event.path("by").path("kind").asText().equals("COLLEAGUE");
+                assertThat(isDay(event.path("at"))).as(event.toString()).isEqualTo(ofTheAuthor);
+            }
+        }
+        assertThat(isDay(reader.get(HostClient.APP + "/challenges/" + openly).ok().json().path("raisedAt"))).as("whoever gives the name").isFalse();
+        assertThat(cursors(reader, home.path() + "/charter/challenges")).isEqualTo(3);
+    }
+
+    @Test
+    void who_leaves_says_nothing_of_what_they_objected_to_without_a_name() {
+        HostClient reader = fixture.as("admin");
+        List<String> ways = List.of(HostClient.APP + "/challenges/" + objection, HostClient.APP + "/challenges/" + objection + "/history",
+            home.path() + "/charter/versions/2", home.path() + "/charter/challenges", home.path() + "/history");
+        List<String> before = ways.stream().map(way -> reader.get(way).ok().body()).toList();
+        fixture.as(HIDDEN_AUTHOR).delete(home.path() + "/membership").ok();
+        assertThat(ways.stream().map(way -> reader.get(way).ok().body()).toList()).isEqualTo(before);
+        fixture.as(HIDDEN_AUTHOR).put(home.path() + "/membership", null).ok();
     }
 
     private static List<JsonNode> times(JsonNode json, boolean deep) {

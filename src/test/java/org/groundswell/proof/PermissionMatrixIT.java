@@ -10,86 +10,81 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.proof.Act.Place;
 import org.groundswell.proof.Fixture.Board;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class PermissionMatrixIT extends PermissionProof {
+/** The permission matrix of boards and pledges. */
+class PermissionMatrixIT {
+    private static MatrixSpace space;
+
+    @BeforeAll
+    static void people_and_their_rights() {
+        space = new MatrixSpace();
+    }
+
+    @AfterEach
+    void the_wiki_takes_changes_again() {
+        space.takeChanges();
+    }
+
     @TestFactory
     Stream<DynamicTest> on_a_page_everybody_may_read() {
         Board board = board();
-        return each(PermissionTables.PUBLIC_PAGE, () -> place(board));
+        return space.each(PermissionTables.PUBLIC_PAGE, () -> place(board));
     }
 
     @TestFactory
     Stream<DynamicTest> on_a_page_that_only_author_and_steward_may_read() {
         Board board = board();
-        cast.restrict(board.page(), Role.AUTHOR.person(), Role.STEWARD.person());
-        return each(PermissionTables.RESTRICTED_PAGE, () -> place(board));
+        space.restricted(place(board), Role.AUTHOR, Role.STEWARD);
+        return space.each(PermissionTables.RESTRICTED_PAGE, () -> place(board));
     }
 
     @TestFactory
     Stream<DynamicTest> with_refs_that_nobody_knows() {
-        return each(PermissionTables.NOTHING_THERE, () -> nowhere());
+        return space.each(PermissionTables.NOTHING_THERE, () -> MatrixSpace.NOWHERE);
     }
 
     @TestFactory
     Stream<DynamicTest> on_a_page_in_the_trash() {
-        Place place = place(board());
-        cast.trash(place.page());
-        return each(PermissionTables.NOTHING_THERE, () -> place);
+        Place place = space.trashed(place(board()));
+        return space.each(PermissionTables.NOTHING_THERE, () -> place);
     }
 
     @TestFactory
     Stream<DynamicTest> while_the_wiki_is_read_only() {
-        Place place = place(board());
-        return each(PermissionTables.READ_ONLY, () -> {
-            cast.readOnly(true);
-            return place;
-        });
+        return space.each(PermissionTables.READ_ONLY, space.readOnly(place(board())));
     }
 
     @TestFactory
     Stream<DynamicTest> without_the_header_no_foreign_page_can_send() {
-        Place place = place(board());
-        return PermissionTables.WITHOUT_XSRF_HEADER.cells().stream()
-            .map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> check(cell, place, cell.role().at(fixture).withoutXsrfHeader())));
+        return space.withoutHeader(PermissionTables.PUBLIC_PAGE.acts().stream(), place(board()), Role.values());
     }
 
     @TestFactory
     Stream<DynamicTest> on_a_copy_of_the_page() {
         Board board = board();
-        return each(PermissionTables.COPIED_PAGE, () -> {
-            long copy = cast.copy(board.page(), "Copy " + Fixture.token(), "admin");
+        return space.each(PermissionTables.COPIED_PAGE, () -> {
+            long copy = space.cast.copy(board.page(), "Copy " + Fixture.token(), "admin");
             return new Place(board.space(), copy, board.token(), "-");
         });
     }
 
     @TestFactory
     Stream<DynamicTest> what_one_may_not_see_looks_like_what_is_not_there() {
-        Board board = board();
-        Place hidden = place(board);
-        cast.restrict(board.page(), Role.AUTHOR.person());
-        Place trashed = place(board());
-        cast.trash(trashed.page());
-        Place nowhere = nowhere();
-        return PermissionTables.NOTHING_THERE.acts().stream().flatMap(act -> Stream.of(Role.ANONYMOUS, Role.COMMENTER).flatMap(role ->
-            Stream.of(hidden, trashed).map(place -> DynamicTest.dynamicTest(act + " by " + role + " on page " + place.page(), () -> {
-                Answer there = act.by(role.at(fixture), place);
-                Answer notThere = act.by(role.at(fixture), nowhere);
-                assertThat(there.status()).isEqualTo(notThere.status());
-                assertThat(place.forget(there.body())).isEqualTo(nowhere.forget(notThere.body()));
-                assertThat(headers(there)).isEqualTo(headers(notThere));
-            }))));
+        return space.likeNothing(PermissionTables.NOTHING_THERE.acts(), space.restricted(place(board()), Role.AUTHOR), space.trashed(place(board())));
     }
 
     @Test
     void a_space_one_may_not_see_lists_boards_like_a_space_that_is_not_there() {
-        String closed = fixture.space();
-        cast.close(closed);
-        fixture.board(fixture.as("admin"), closed).pledge(fixture.as("admin"), "be quiet");
-        fixture.board(fixture.as("admin"), closed);
-        for (HostClient reader : List.of(fixture.as(Role.COMMENTER.person()), fixture.anonymous())) {
+        String closed = space.fixture.space();
+        space.cast.close(closed);
+        space.fixture.board(space.fixture.as("admin"), closed).pledge(space.fixture.as("admin"), "be quiet");
+        space.fixture.board(space.fixture.as("admin"), closed);
+        for (HostClient reader : List.of(space.as(Role.COMMENTER), space.fixture.anonymous())) {
             Answer there = reader.get(HostClient.APP + "/boards?limit=1&space=" + closed);
             Answer notThere = reader.get(HostClient.APP + "/boards?limit=1&space=NOSUCHSPACE");
             assertThat(there.status()).isEqualTo(notThere.status());
@@ -100,12 +95,12 @@ class PermissionMatrixIT extends PermissionProof {
     @Test
     void a_restricted_board_is_not_listed_for_those_who_may_not_see_it() {
         Board board = board();
-        board.pledge(author(), "be seen");
-        String listed = HostClient.APP + "/boards?space=" + space + "&limit=50";
-        assertThat(fixture.as(Role.COMMENTER.person()).get(listed).body()).contains(board.token());
-        cast.restrict(board.page(), Role.AUTHOR.person());
-        assertThat(fixture.as(Role.COMMENTER.person()).get(listed).body()).doesNotContain(board.token());
-        assertThat(author().get(listed).body()).contains(board.token());
+        board.pledge(space.as(Role.AUTHOR), "be seen");
+        String listed = HostClient.APP + "/boards?space=" + space.key + "&limit=50";
+        assertThat(space.as(Role.COMMENTER).get(listed).body()).contains(board.token());
+        space.cast.restrict(board.page(), Role.AUTHOR.person());
+        assertThat(space.as(Role.COMMENTER).get(listed).body()).doesNotContain(board.token());
+        assertThat(space.as(Role.AUTHOR).get(listed).body()).contains(board.token());
     }
 
     @Test
@@ -117,14 +112,10 @@ class PermissionMatrixIT extends PermissionProof {
     }
 
     private static Board board() {
-        return fixture.board(fixture.as("admin"), space);
+        return space.fixture.board(space.fixture.as("admin"), space.key);
     }
 
     private static Place place(Board board) {
-        return new Place(board.space(), board.page(), board.token(), board.anyPledge(author()));
-    }
-
-    private static HostClient author() {
-        return fixture.as(Role.AUTHOR.person());
+        return new Place(board.space(), board.page(), board.token(), board.anyPledge(space.as(Role.AUTHOR)));
     }
 }

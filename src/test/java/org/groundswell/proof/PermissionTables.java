@@ -1,7 +1,5 @@
 package org.groundswell.proof;
 
-import java.util.List;
-
 /** Who may do what with a board and its pledges: the permission matrix, one table per situation of the page. */
 final class PermissionTables {
     /**
@@ -109,22 +107,6 @@ final class PermissionTables {
         GET pledges/{pledge}/history    | 200       | 200
         """);
 
-    /** A foreign site can make a browser send all but the header. */
-    static final Matrix WITHOUT_XSRF_HEADER = Matrix.of("""
-        act                             | others
-        POST boards/{board}/pledges     | xsrf
-        PUT boards/{board}/draft        | xsrf
-        DELETE boards/{board}/draft     | xsrf
-        POST boards/{board}/copies      | xsrf
-        PUT pledges/{pledge}            | xsrf
-        DELETE pledges/{pledge}         | xsrf
-        PUT pledges/{pledge}/join       | xsrf
-        DELETE pledges/{pledge}/join    | xsrf
-        PUT pledges/{pledge}/support    | xsrf
-        DELETE pledges/{pledge}/support | xsrf
-        PUT pledges/{pledge}/state      | xsrf
-        """);
-
     /** The same board seen from a copy of its page; only there a new one can be made, by those who may edit the copy. */
     static final Matrix COPIED_PAGE = Matrix.of("""
         act                                         | anonymous | viewer  | commenter, author | steward, space admin, site admin
@@ -140,9 +122,5 @@ final class PermissionTables {
         """);
 
     private PermissionTables() {
-    }
-
-    static List<Matrix> all() {
-        return List.of(PUBLIC_PAGE, RESTRICTED_PAGE, NOTHING_THERE, READ_ONLY, WITHOUT_XSRF_HEADER, COPIED_PAGE);
     }
 }

@@ -5,16 +5,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.groundswell.proof.Fixture.Board;
+import org.groundswell.proof.Fixture.Home;
 
-/** Every address under which a board or one of its pledges can be read, for people and for programs. */
+/** Every address under which a board or a community can be read, with all that is in it, for people and for programs. */
 final class WaysToRead {
     private WaysToRead() {
     }
 
     /** @return HTML: the page, its print and export forms */
     static List<String> page(Board board) {
-        return List.of("/pages/viewpage.action?pageId=" + board.page(), "/pages/viewpage.action?decorator=printable&pageId=" + board.page(),
-            "/spaces/flyingpdf/pdfpageexport.action?pageId=" + board.page(), "/exportword?pageId=" + board.page());
+        return page(board.page());
+    }
+
+    private static List<String> page(long page) {
+        return List.of("/pages/viewpage.action?pageId=" + page, "/pages/viewpage.action?decorator=printable&pageId=" + page,
+            "/spaces/flyingpdf/pdfpageexport.action?pageId=" + page, "/exportword?pageId=" + page);
+    }
+
+    /** @return HTML: everything of a community and its charter, of which there are two versions */
+    static List<String> pages(Home home) {
+        String charter = "/plugins/servlet/groundswell/charter/page-" + home.page();
+        List<String> ways = new ArrayList<>(page(home.page()));
+        ways.addAll(List.of("/plugins/servlet/groundswell/community/page-" + home.page(), charter, charter + "?version=1", charter + "?from=1&to=2",
+            "/plugins/servlet/groundswell/communities", home.path() + "/panel", home.path() + "/charter/panel"));
+        return ways;
+    }
+
+    /** @return what programs are told of it, but for the lists of people that only stewards get */
+    static List<String> rest(Home home, List<String> challenges) {
+        String charter = home.path() + "/charter";
+        List<String> ways = new ArrayList<>(List.of(HostClient.APP + "/communities", home.path(), home.path() + "/history", home.path() + "/momentum",
+            home.path() + "/edges", home.path() + "/seats", charter, charter + "/versions", charter + "/versions/1", charter + "/versions/2",
+            charter + "/versions/2/changes", charter + "/signatures", charter + "/challenges", charter + "/challenges?filter=pending"));
+        for (String challenge : challenges) {
+            ways.addAll(List.of(HostClient.APP + "/challenges/" + challenge, HostClient.APP + "/challenges/" + challenge + "/history"));
+        }
+        return ways;
     }
 
     static String permalink(String pledge) {
@@ -49,6 +75,16 @@ final class WaysToRead {
         pledges.forEach(pledge -> ways.add(permalink(pledge)));
         ways.addAll(cards(board, pledges));
         ways.addAll(rest(board, pledges));
+        return all(reader, ways);
+    }
+
+    static Map<String, Answer> all(HostClient reader, Home home, List<String> challenges) {
+        List<String> ways = pages(home);
+        ways.addAll(rest(home, challenges));
+        return all(reader, ways);
+    }
+
+    private static Map<String, Answer> all(HostClient reader, List<String> ways) {
         Map<String, Answer> answers = new TreeMap<>();
         ways.forEach(way -> answers.put(way, reader.get(way).ok()));
         return answers;

@@ -93,6 +93,7 @@ public final class WebParts implements HostPart {
         server.errorAnswers(new ErrorAnswers(() -> find(ErrorPage.class)));
         server.addFilter(new Failures());
         server.addFilter(new SecurityHeaders());
+        server.addFilter(new QueryGuard());
         server.addFilter(new Authentication(() -> visitors, this::current));
         server.addFilter(new LoginDoor(() -> visitors));
         server.addFilter(new FormGuard(visitors::readOnly));

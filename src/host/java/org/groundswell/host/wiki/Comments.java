@@ -2,10 +2,13 @@ package org.groundswell.host.wiki;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,8 +35,8 @@ public final class Comments {
 
     /** @return the comments of the page, the oldest first */
     public List<PageComment> of(long pageId) {
-        return jdbc.query(COLUMNS + "WHERE PAGE_ID = ? ORDER BY ID", (row, number) -> new PageComment(row.getLong(1),
-            row.getObject(2, Long.class), row.getString(3), author(row.getString(4)), Instant.ofEpochMilli(row.getLong(5))), pageId);
+        List<Supplier<PageComment>> rows = jdbc.query(COLUMNS + "WHERE PAGE_ID = ? ORDER BY ID", (row, number) -> comment(row), pageId);
+        return rows.stream().map(Supplier::get).toList();
     }
 
     /** Says something below a page, or below a comment when one is named. */
@@ -48,6 +51,16 @@ public final class Comments {
     /** Removes a comment; answers to it stay. */
     public void remove(long id) {
         transactions.executeWithoutResult(status -> jdbc.update("DELETE FROM HOST_COMMENT WHERE ID = ?", id));
+    }
+
+    // As with pages, the author is read when the row's connection is free again.
+    private Supplier<PageComment> comment(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        Long parent = row.getObject(2, Long.class);
+        String body = row.getString(3);
+        String author = row.getString(4);
+        Instant at = Instant.ofEpochMilli(row.getLong(5));
+        return () -> new PageComment(id, parent, body, author(author), at);
     }
 
     private HostUser author(String key) {

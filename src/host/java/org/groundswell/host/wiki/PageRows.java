@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /** Reads pages. */
 final class PageRows {
@@ -37,28 +37,36 @@ final class PageRows {
     }
 
     List<HostPage> many(String where, Object... arguments) {
-        return jdbc.query(COLUMNS + where, mapper(), arguments);
+        return read(COLUMNS + where, arguments);
     }
 
     /** @return the versions before that of the page, the newest first */
     List<HostPage> before(HostPage latest) {
-        List<HostPage> old = jdbc.query(OLD_COLUMNS + "WHERE V.PAGE_ID = ? ORDER BY V.VERSION_NO DESC", mapper(), latest.getId());
+        List<HostPage> old = read(OLD_COLUMNS + "WHERE V.PAGE_ID = ? ORDER BY V.VERSION_NO DESC", latest.getId());
         old.forEach(page -> page.isOldOf(latest));
         return old;
     }
 
-    private RowMapper<HostPage> mapper() {
+    // The spaces are read when the rows' connection is free again: many who hold one and wait for a second wait for each other.
+    private List<HostPage> read(String sql, Object... arguments) {
+        List<Long> spaceIds = new ArrayList<>();
+        List<HostPage> found = jdbc.query(sql, (row, number) -> {
+            spaceIds.add(row.getLong(2));
+            return page(row);
+        }, arguments);
         Map<Long, HostSpace> read = new HashMap<>();
-        return (row, number) -> page(row, read);
+        for (int at = 0; at < found.size(); at++) {
+            found.get(at).setSpace(read.computeIfAbsent(spaceIds.get(at), space -> spaces.byId(space).orElseThrow()));
+        }
+        return found;
     }
 
-    private HostPage page(ResultSet row, Map<Long, HostSpace> read) throws SQLException {
+    private HostPage page(ResultSet row) throws SQLException {
         Long parentId = row.getObject(3, Long.class);
         long id = row.getLong(1);
         HostPage page = new HostPage(parentId, row.getString(8), () -> parent(parentId), () -> List.copyOf(children(id)), person(row.getString(9)),
             person(row.getString(11)));
         page.setId(id);
-        page.setSpace(read.computeIfAbsent(row.getLong(2), space -> spaces.byId(space).orElseThrow()));
         page.setTitle(row.getString(4));
         page.setBodyAsString(row.getString(5));
         page.setContentStatus(row.getString(6));

@@ -51,10 +51,14 @@ class Objections implements LeaveTaking {
         return proposed.objected(-proposed.objections());
     }
 
-    /** Objections to words that were taken back, which their authors, still here, never took back, stand in the way as long as these words are there. */
+    /**
+     * Objections to words that were taken back, which their authors never took back, stand in the way as long as these words are there. One with a name needs
+     * an author who is still here; of a hidden one that would say who has left, to whoever takes a version back and proposes it again.
+     */
     List<Challenge> unmet(Community held, CharterVersion draft) {
         return versions.withdrawn(held.id(), MOST_WITHDRAWN).stream().flatMap(before -> challenges.unmet(before.id()).stream()
-            .filter(objection -> objection.quote().standsIn(draft.text(), before.text()))).filter(objection -> standsFor(held, objection.author())).toList();
+            .filter(objection -> objection.quote().standsIn(draft.text(), before.text())))
+            .filter(objection -> objection.identity() == Identity.NAME_HIDDEN || standsFor(held, objection.author())).toList();
     }
 
     /**

@@ -24,11 +24,12 @@ import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.WikiPage;
+import org.groundswell.shared.domain.WikiSpace;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
 
-/** All communities of the wiki by name, as far as the reader may see them; not even the cursor tells of others. */
+/** All communities of the wiki by name, as far as the reader may see them and their spaces are in use; not even the cursor tells of others. */
 @Service
 public class DirectoryService {
     private static final String LIST = "directory";
@@ -84,7 +85,7 @@ public class DirectoryService {
             Community from = last;
             List<Community> part = transactions.run(() -> lists.find(search, from, size));
             // A space is asked once, and its pages only if it lets the reader in.
-            List<Community> near = part.stream().filter(community -> open.computeIfAbsent(community.space(), space -> spaces.on(space, reader).view()))
+            List<Community> near = part.stream().filter(community -> open.computeIfAbsent(community.space(), space -> inUse(space, reader)))
                 .limit(MOST_PAGES - asked).toList();
             near.stream().flatMap(community -> places.visible(community.home(), reader).map(home -> new Found(community, home)).stream())
                 .limit(wanted - visible.size()).forEach(visible::add);
@@ -95,6 +96,10 @@ public class DirectoryService {
             last = part.get(part.size() - 1);
         }
         return visible;
+    }
+
+    private boolean inUse(SpaceKey space, Person reader) {
+        return spaces.on(space, reader).view() && !spaces.find(space).map(WikiSpace::archived).orElse(false);
     }
 
     private Optional<WikiPage> parent(Community community, Person reader) {

@@ -3,6 +3,7 @@ package org.groundswell.community.domain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.groundswell.shared.domain.PlainText;
 import org.groundswell.shared.domain.Refused;
 
@@ -21,6 +22,8 @@ public record CommunityWords(String name, String purpose, String why, String why
     public static final int MOST_VALUES = 7;
     public static final int MOST_SEATS = 7;
     private static final List<String> PAGES = List.of("/display/", "/pages/viewpage.action?", "/spaces/", "/x/", "/download/attachments/", "/plugins/servlet/groundswell/");
+    // A browser takes an encoded dot in a path for a dot.
+    private static final Pattern LEADS_UP = Pattern.compile("(\\.|%2e){2}", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_CHECK = 7;
     private static final int LONGEST_CHECK = 365;
 
@@ -86,7 +89,7 @@ public record CommunityWords(String name, String purpose, String why, String why
     public static boolean usable(String typed) {
         try {
             URI address = new URI(typed);
-            boolean inWiki = !typed.contains("..") && PAGES.stream().anyMatch(typed::startsWith);
+            boolean inWiki = !LEADS_UP.matcher(typed).find() && PAGES.stream().anyMatch(typed::startsWith);
             return inWiki || "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null && address.getRawUserInfo() == null;
         } catch (URISyntaxException unreadable) {
             return false;

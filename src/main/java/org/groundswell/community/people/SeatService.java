@@ -58,7 +58,7 @@ public class SeatService implements Stewardship {
      * @param login the name that person logs in with
      */
     public void offer(CommunityName name, String login, Person steward) {
-        Place place = desk.demand(name, MemberAct.SEE_MEMBERS, steward);
+        Place place = desk.demand(name, MemberAct.INVITE, steward);
         offer(name, newcomers.named(place.community(), login, "person"), steward);
     }
 
@@ -100,7 +100,7 @@ public class SeatService implements Stewardship {
 
     /** The same to the member who logs in with that name. */
     public void handOver(CommunityName name, String login, Person steward) {
-        Place place = desk.demand(name, MemberAct.SEE_MEMBERS, steward);
+        Place place = desk.demand(name, MemberAct.INVITE, steward);
         Person person = newcomers.named(place.community(), login, "person");
         if (!transactions.run(() -> ties.of(place.community().id(), person)).membership().active()) {
             throw new Refused(MemberRefusal.MEMBER_NOT_FOUND, "person");
@@ -199,7 +199,7 @@ public class SeatService implements Stewardship {
     }
 
     private Person member(CommunityName name, Ref ref, Person steward) {
-        Place place = desk.demand(name, MemberAct.SEE_MEMBERS, steward);
+        Place place = desk.demand(name, MemberAct.INVITE, steward);
         return transactions.run(() -> ties.find(place.community().id(), ref)).filter(tie -> tie.kind() == Tie.Kind.MEMBER)
             .filter(tie -> Membership.of(tie).active()).map(Tie::person).orElseThrow(() -> new Refused(MemberRefusal.MEMBER_NOT_FOUND, "member"));
     }

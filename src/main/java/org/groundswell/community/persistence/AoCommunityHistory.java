@@ -2,7 +2,9 @@ package org.groundswell.community.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +12,18 @@ import net.java.ao.Query;
 import org.groundswell.community.domain.CommunityEvent;
 import org.groundswell.community.domain.CommunityHistory;
 import org.groundswell.community.domain.Power;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.persistence.Columns;
 import org.springframework.stereotype.Component;
 
 /** The history of communities in Active Objects. */
 @Component
 public class AoCommunityHistory implements CommunityHistory {
-    private static final int MOST = 200;
-
     private final ActiveObjects activeObjects;
 
     public AoCommunityHistory(ActiveObjects activeObjects) {
@@ -28,6 +33,7 @@ public class AoCommunityHistory implements CommunityHistory {
     @Override
     public void add(long community, CommunityEvent event) {
         Map<String, Object> fields = new HashMap<>();
+        fields.put("REF", Ref.random().value());
         fields.put("COMMUNITY_ID", community);
         fields.put("KIND", event.kind().name());
         fields.put("HAPPENED_AT", event.at().toEpochMilli());
@@ -39,9 +45,18 @@ public class AoCommunityHistory implements CommunityHistory {
     }
 
     @Override
-    public List<CommunityEvent> of(long community) {
-        Query query = Query.select().where("COMMUNITY_ID = ?", community).order("HAPPENED_AT DESC, ID DESC").limit(MOST);
-        return Arrays.stream(activeObjects.find(CommunityEventRow.class, query)).map(AoCommunityHistory::event).toList();
+    public Page<CommunityEvent> of(long community, Cursor after, int limit) {
+        String where = "COMMUNITY_ID = ?";
+        List<Object> values = new ArrayList<>(List.of(community));
+        if (after != null) {
+            CommunityEventRow last = Arrays.stream(activeObjects.find(CommunityEventRow.class, Query.select().where("REF = ?", after.last().value())))
+                .filter(row -> row.getCommunityId() == community).findFirst().orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+            where += " AND HAPPENED_AT <= ? AND (HAPPENED_AT < ? OR ID < ?)";
+            Collections.addAll(values, last.getHappenedAt(), last.getHappenedAt(), last.getID());
+        }
+        Query query = Query.select().where(where, values.toArray()).order("HAPPENED_AT DESC, ID DESC").limit(limit + 1);
+        List<CommunityEventRow> rows = List.of(activeObjects.find(CommunityEventRow.class, query));
+        return Page.of(rows, limit, row -> new Cursor(LIST, new Ref(row.getRef()))).map(AoCommunityHistory::event);
     }
 
     @Override

@@ -7,13 +7,20 @@ import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 
 /** Something that happened in a community. */
 @Table("COMM_EVENT")
-@Preload({"ID", "COMMUNITY_ID", "KIND", "HAPPENED_AT", "BY_KEY", "ABOUT_KEY", "POWER", "NOTE"})
+@Preload({"ID", "REF", "COMMUNITY_ID", "KIND", "HAPPENED_AT", "BY_KEY", "ABOUT_KEY", "POWER", "NOTE"})
 @Indexes({
     @Index(name = "history", methodNames = {"getCommunityId", "getHappenedAt", "getID"})})
 public interface CommunityEventRow extends Entity {
+    @StringLength(22)
+    @Unique
+    String getRef();
+
+    void setRef(String value);
+
     long getCommunityId();
 
     void setCommunityId(long value);

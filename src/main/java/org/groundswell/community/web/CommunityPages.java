@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.SeenPerson;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.BoardNumbers;
 import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.Templates;
@@ -66,13 +68,18 @@ public class CommunityPages {
         values.put("community", new CommunityView(new HomeSight(page.seen(), BoardNumbers.NONE, new Faces(page.seen().standing().person(), Map.of()), true), words));
         values.put("momentum", new MomentumView(page.momentum(), words));
         values.put("momentumPart", templates.render("community/momentum.vm", values));
-        values.put("events", page.events().stream().map(event -> new HistoryView(event, words)).toList());
+        values.put("events", page.events().items(event -> new HistoryView(event, words)));
+        values.put("eventsMore", page.events().more());
         values.put("tending", page.tending());
-        values.put("requests", page.requests().stream().map(seen -> new RequestView(seen, words)).toList());
-        values.put("requested", !page.requests().isEmpty());
-        values.put("invitations", page.invitations().stream().map(seen -> new RequestView(seen, words)).toList());
-        values.put("inviting", !page.invitations().isEmpty());
+        put(values, "requests", page.requests(), words);
+        put(values, "invitations", page.invitations(), words);
         return templates.render("community/community-page.vm", values);
+    }
+
+    private static void put(Map<String, Object> values, String list, ListPart<SeenPerson> part, ReaderWords words) {
+        values.put(list, part.items(seen -> new RequestView(seen, words)));
+        values.put(list + "Any", !part.page().items().isEmpty());
+        values.put(list + "More", part.more());
     }
 
     private Map<String, Object> values(HomeSight sight, ReaderWords words) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -65,8 +66,10 @@ public class CommunityResource {
     /** What happened in it, newest first, as far as it is open to all. */
     @GET
     @Path("history")
-    public Response history(@PathParam("community") String community, @Context Request request) {
-        return Lists.answer(PageBody.whole(communities.history(new CommunityName(community), reader.person()), CommunityEventBody::of), request);
+    public Response history(@PathParam("community") String community, @QueryParam("limit") String limit, @QueryParam("after") String after,
+                            @Context Request request) {
+        return Lists.answer(PageBody.of(communities.history(new CommunityName(community), Lists.window(limit, after), reader.person()),
+            CommunityEventBody::of), request);
     }
 
     /** How it has been moving from week to week, in numbers that name nobody. */

@@ -2,19 +2,20 @@ package org.groundswell.community.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.groundswell.community.CommunityService;
 import org.groundswell.community.MomentumService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.SeenPerson;
 import org.groundswell.community.people.MembershipService;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Templates;
 import org.groundswell.shared.web.ViewServlet;
@@ -46,9 +47,11 @@ public class CommunityServlet extends ViewServlet {
         SeenCommunity seen = communities.find(new CommunityName(lastPart(request)), reader.person());
         Place place = seen.place();
         boolean tending = seen.community().stored() && seen.memberRights().contains(MemberAct.SEE_MEMBERS);
-        Window most = new Window(Window.LARGEST, null);
-        List<SeenPerson> requests = tending ? memberships.requests(place, most).items() : List.of();
-        List<SeenPerson> invitations = tending ? memberships.invitations(place, most).items() : List.of();
-        return pages.page(new PageSight(seen, momentum.of(place), communities.history(place), tending, requests, invitations));
+        ListPart<SeenPerson> requests = tending
+            ? ListPart.read(window -> memberships.requests(place, window), Window.LARGEST, request.getParameter("requests")) : ListPart.none();
+        ListPart<SeenPerson> invitations = tending
+            ? ListPart.read(window -> memberships.invitations(place, window), Window.LARGEST, request.getParameter("invitations")) : ListPart.none();
+        ListPart<SeenEvent> events = ListPart.read(window -> communities.history(place, window), Window.LARGEST, request.getParameter("history"));
+        return pages.page(new PageSight(seen, momentum.of(place), events, tending, requests, invitations));
     }
 }

@@ -1,10 +1,10 @@
 package org.groundswell.community.web;
 
-import java.util.List;
 import org.groundswell.community.domain.Momentum;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.SeenPerson;
+import org.groundswell.shared.web.ListPart;
 
 /**
  * All that the page about a community is made of.
@@ -14,6 +14,6 @@ import org.groundswell.community.domain.SeenPerson;
  * @param requests    who asks to join
  * @param invitations who is invited and has not answered
  */
-record PageSight(SeenCommunity seen, Momentum momentum, List<SeenEvent> events, boolean tending, List<SeenPerson> requests,
-    List<SeenPerson> invitations) {
+record PageSight(SeenCommunity seen, Momentum momentum, ListPart<SeenEvent> events, boolean tending, ListPart<SeenPerson> requests,
+    ListPart<SeenPerson> invitations) {
 }

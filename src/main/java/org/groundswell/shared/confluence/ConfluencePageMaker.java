@@ -35,7 +35,16 @@ public class ConfluencePageMaker implements PageMaker {
         page.setTitle(title);
         page.setBodyAsString(storage(macro, parameters));
         above.addChild(page);
-        pageManager.saveContentEntity(page, null);
+        try {
+            pageManager.saveContentEntity(page, null);
+        } catch (RuntimeException failed) {
+            // Somebody may have been faster; the wiki has no name for that which is known to stay.
+            Page there = pageManager.getPage(above.getSpaceKey(), title);
+            if (there == null || there.getId() == page.getId()) {
+                throw failed;
+            }
+            return Optional.empty();
+        }
         return pages.find(new PageId(page.getId()));
     }
 

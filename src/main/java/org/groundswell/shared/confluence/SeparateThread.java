@@ -28,13 +28,15 @@ public class SeparateThread {
         return one;
     });
 
-    /** @param otherwise what the log says if it fails or takes long */
+    /** @param otherwise what the log says if it fails */
     void run(Runnable work, String otherwise) {
         try {
             thread.submit(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException | ExecutionException | TimeoutException failed) {
+        } catch (TimeoutException stillAtIt) {
+            LOG.warn("What follows from an act of the wiki takes longer than {} seconds and goes on without it", PATIENCE_SECONDS);
+        } catch (RuntimeException | ExecutionException failed) {
             LOG.error("{}: {}", UUID.randomUUID(), otherwise, failed);
         }
     }

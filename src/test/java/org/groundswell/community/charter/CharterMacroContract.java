@@ -101,7 +101,7 @@ abstract class CharterMacroContract {
     @Test
     void without_a_community_around_it_says_how_to_begin_one() {
         for (String output : List.of("display", "pdf")) {
-            for (Page page : List.of(Surroundings.page(world.wiki.page("DEMO").value()), Surroundings.page(987654321L))) {
+            for (Page page : List.of(Surroundings.page(world.wiki.page("NOBODYS").value()), Surroundings.page(987654321L))) {
                 assertThat(show(EVE, output, page).text()).contains("Put the macro").doesNotContain("Version");
             }
         }

@@ -64,6 +64,22 @@ abstract class LeaversObjectionsContract {
     }
 
     @Test
+    void taking_the_words_back_and_proposing_them_again_does_not_find_out_who_left() {
+        CommunityName name = world.asked();
+        SeenChallenge hidden = world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);
+        SeenChallenge named = world.raise(name, 2, ADA, Identity.NAMED, true);
+        world.memberships.leave(name, CY);
+        world.memberships.leave(name, ADA);
+        world.versions.withdrawProposal(name, EVE);
+        assertThat(world.versions.propose(name, null, 7, EVE).version().objections()).isEqualTo(1);
+        assertThat(world.challenges.find(hidden.ref(), EVE).stops()).isTrue();
+        assertThat(world.challenges.find(named.ref(), EVE).stops()).isFalse();
+        world.clock.wind(Duration.ofDays(8));
+        assertThat(world.versions.takeEffect(name, EVE).version().no()).as("nobody is left to be content").isEqualTo(3);
+        assertThat(world.countsAgree(name)).isTrue();
+    }
+
+    @Test
     void an_objection_ends_when_its_author_can_no_longer_see_the_community() {
         CommunityName name = world.asked();
         world.raise(name, 2, CY, Identity.NAME_HIDDEN, true);

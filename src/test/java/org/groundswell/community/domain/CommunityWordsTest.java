@@ -46,7 +46,7 @@ class CommunityWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://example.org", "javascript:alert(1)", "//evil.example", "/\\evil.example", "https:evil", "https://user@evil.example", "data:text/html,x",
         "www.example.org", "https://", "/a b", "https://exa mple.org", "\"><b>", "/logout.action",
-        "/display/../logout.action", "/pages/doremovepage.action?pageId=1", "/display"})
+        "/display/../logout.action", "/display/%2e%2e/logout.action", "/x/.%2E/logout.action", "/pages/doremovepage.action?pageId=1", "/display"})
     void any_other_link_is_refused(String link) {
         assertThat(refusal(() -> link(link))).isEqualTo(CommunityRefusal.BAD_LINK);
     }

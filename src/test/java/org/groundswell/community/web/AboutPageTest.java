@@ -6,6 +6,7 @@ import static org.groundswell.community.web.HomeRendering.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.groundswell.community.domain.CommunityEvent;
 import org.groundswell.community.domain.CommunityWeek;
@@ -15,9 +16,12 @@ import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.SeenPerson;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Who;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.OneReader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -86,15 +90,40 @@ class AboutPageTest {
     }
 
     @Test
+    void who_asks_who_is_invited_and_what_happened_is_read_part_by_part() {
+        Cursor next = new Cursor("requests", new Ref("N".repeat(22)));
+        ListPart<SeenPerson> second = new ListPart<>(new Page<>(ASKING, Optional.of(next)), true);
+        ListPart<SeenPerson> emptied = new ListPart<>(Page.empty(), true);
+        Document page = page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, more(), true, second, emptied));
+        assertThat(page.select(".gs-more").get(0).select("a").eachAttr("href")).containsExactly("?", "?requests=" + next.encode());
+        assertThat(page.select(".gs-more").get(1).select("a").eachAttr("href")).as("others may be invited").containsExactly("?");
+        assertThat(page.select(".gs-more").get(2).select("a").eachAttr("href")).allMatch(way -> way.startsWith("?history=")).hasSize(1);
+        Document asked = page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, ListPart.none(), true, emptied, ListPart.none()));
+        assertThat(asked.select(".gs-more a")).hasSize(1);
+        assertThat(asked.text()).doesNotContain("Nobody is waiting.");
+        Document nobody = page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, ListPart.none(), true, ListPart.none(), ListPart.none()));
+        assertThat(nobody.text()).contains("Nobody is waiting.");
+        assertThat(nobody.select(".gs-more")).isEmpty();
+    }
+
+    private static ListPart<SeenEvent> more() {
+        return new ListPart<>(new Page<>(List.of(event(Power.STEWARD)), Optional.of(new Cursor("history", new Ref("H".repeat(22))))), false);
+    }
+
+    @Test
     void whoever_tends_it_names_and_removes_whom_it_learns_from() {
         SeenCommunity seen = sights.steward().seen();
-        Document page = page(OneReader.ada(), new PageSight(seen, TWELVE_WEEKS, List.of(), true, List.of(), List.of()));
+        Document page = page(OneReader.ada(), new PageSight(seen, TWELVE_WEEKS, ListPart.none(), true, ListPart.none(), ListPart.none()));
         assertThat(page.select("[data-gs-act=learn], [data-gs-act=unlearn]")).hasSize(2);
         assertThat(page.selectFirst("[data-gs-act=unlearn]").attr("aria-label")).isEqualTo("Remove Teacher " + Sights.EVIL + " from what it learns from");
     }
 
     private PageSight sight(Momentum momentum, List<SeenEvent> events, boolean tending) {
-        return new PageSight(sights.seen(), momentum, events, tending, tending ? ASKING : List.of(), tending ? ASKING : List.of());
+        return new PageSight(sights.seen(), momentum, new ListPart<>(new Page<>(events, Optional.empty()), false), tending, asking(tending), asking(tending));
+    }
+
+    private static ListPart<SeenPerson> asking(boolean tending) {
+        return tending ? new ListPart<>(new Page<>(ASKING, Optional.empty()), false) : ListPart.none();
     }
 
     private static SeenEvent event(Power power) {

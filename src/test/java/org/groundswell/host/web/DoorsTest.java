@@ -104,6 +104,14 @@ class DoorsTest {
     }
 
     @Test
+    void an_address_whose_query_cannot_be_read_is_a_bad_request() {
+        assertThat(site.get("/who?name=%ED%A0%80").statusCode()).isEqualTo(400);
+        assertThat(site.get("/rest/nowhere?name=%C3").statusCode()).isEqualTo(400);
+        assertThat(QueryGuard.readable("name=%zz")).isFalse();
+        assertThat(QueryGuard.readable("name=%E2%82%AC+5%25&city=Köln")).isTrue();
+    }
+
+    @Test
     void the_hosts_own_forms_need_the_token() {
         assertThat(site.post("/who", "a=b").statusCode()).isEqualTo(403);
         assertThat(site.post("/who", "atl_token=wrong").statusCode()).isEqualTo(403);

@@ -25,7 +25,7 @@ public final class WikiTestbed implements AutoCloseable {
     public final WikiParts wiki;
     private Instant now = MORNING;
 
-    private WikiTestbed(HostDatabase database) {
+    WikiTestbed(HostDatabase database) {
         this.database = database;
         database.run("host/schema.sql");
         wiki = new WikiParts(database.jdbc(), database.transactions(), publisher(), new Standing());

@@ -19,13 +19,18 @@ class RefusedPageTest {
     @ValueSource(strings = {"en", "de"})
     void a_refused_page_says_why_and_shows_the_way_to_log_in(String language) {
         CurrentReader reader = new OneReader(OneReader.ADA, Locale.forLanguageTag(language));
-        Map<String, Object> values = Map.of("title", Html.text(EVIL), "sentence", Html.text(EVIL), "login", Html.text("/login?x=\""), "anonymous", true);
-        List<String> both = TemplateEngines.all().stream().map((TemplateRenderer engine) ->
-            new Templates(engine, new BundleTexts(), reader).render("shared/page-refused.vm", values).toString()).toList();
-        assertThat(both.get(0)).isEqualTo(both.get(1));
-        Document page = Jsoup.parse(both.get(0));
+        Document page = page(reader, true);
         assertThat(page.select("script")).isEmpty();
         assertThat(page.selectFirst("h1").wholeText()).isEqualTo(EVIL);
         assertThat(page.selectFirst("a").attr("href")).isEqualTo("/login?x=\"");
+        assertThat(page(reader, false).select("a")).as("whoever is logged in already").isEmpty();
+    }
+
+    private static Document page(CurrentReader reader, boolean anonymous) {
+        Map<String, Object> values = Map.of("title", Html.text(EVIL), "sentence", Html.text(EVIL), "login", Html.text("/login?x=\""), "anonymous", anonymous);
+        List<String> both = TemplateEngines.all().stream().map((TemplateRenderer engine) ->
+            new Templates(engine, new BundleTexts(), reader).render("shared/page-refused.vm", values).toString()).toList();
+        assertThat(both.get(0)).isEqualTo(both.get(1));
+        return Jsoup.parse(both.get(0));
     }
 }

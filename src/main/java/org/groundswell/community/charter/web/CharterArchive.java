@@ -21,6 +21,7 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ public class CharterArchive {
         SeenCharter charter = charters.show(community, reader.person());
         Place place = charter.place();
         Page<SeenVersion> versions = charters.versions(place, new Window(VERSIONS, query.older()));
-        Page<SeenSignature> signers = signatures.list(place, new Window(SIGNERS, query.signers()));
+        Page<SeenSignature> signers = ListPart.read(window -> signatures.list(place, window), SIGNERS, query.signers()).page();
         Page<ToldChallenge> all = challenges.told(place, new Window(CHALLENGES, query.challenges()));
         Map<String, Object> values = new HashMap<>();
         values.put("charterPage", new CharterPageView(charter, query, versions, signers, all, words));

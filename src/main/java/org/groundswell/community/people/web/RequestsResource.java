@@ -19,9 +19,11 @@ import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.community.people.MembershipService;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
+import org.groundswell.shared.web.WebRefusal;
 
 /** Who asks to join a community, and what they are answered. */
 @Path("communities/{community}/requests")
@@ -51,7 +53,11 @@ public class RequestsResource {
     public void answer(@PathParam("community") String community, @PathParam("request") String request, Map<String, Object> body) {
         JsonInput input = JsonInput.of(body, "accept", "words");
         Ref asked = Ref.parse(request, MemberRefusal.REQUEST_NOT_FOUND);
-        if (input.says("accept")) {
+        Boolean accepted = input.flag("accept");
+        if (accepted == null) {
+            throw new Refused(WebRefusal.INVALID_BODY, "accept");
+        }
+        if (accepted) {
             memberships.accept(new CommunityName(community), asked, reader.person());
         } else {
             memberships.decline(new CommunityName(community), asked, input.text("words"), reader.person());

@@ -22,6 +22,7 @@ import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
+import org.groundswell.shared.web.WebRefusal;
 
 /** Who tends a community, and who is asked to. */
 @Path("communities/{community}/seats")
@@ -51,12 +52,17 @@ public class SeatsResource {
         JsonInput input = JsonInput.of(body, "person", "member", "handOver");
         CommunityName name = new CommunityName(community);
         boolean own = input.says("handOver");
-        if (input.text("person") == null && (own || input.text("member") != null)) {
-            offer(name, member(input), own);
+        String login = input.text("person");
+        String member = input.text("member");
+        if (login != null && member != null) {
+            throw new Refused(WebRefusal.INVALID_BODY, "member");
+        }
+        if (login == null && (own || member != null)) {
+            offer(name, Ref.parse(member).orElseThrow(() -> new Refused(MemberRefusal.MEMBER_NOT_FOUND, "member")), own);
         } else if (own) {
-            seats.handOver(name, input.text("person"), reader.person());
+            seats.handOver(name, login, reader.person());
         } else {
-            seats.offer(name, input.text("person"), reader.person());
+            seats.offer(name, login, reader.person());
         }
     }
 
@@ -73,9 +79,5 @@ public class SeatsResource {
     @Path("offers/{offer}")
     public void takeBack(@PathParam("community") String community, @PathParam("offer") String offer) {
         seats.takeBackOffer(new CommunityName(community), Ref.parse(offer, MemberRefusal.OFFER_NOT_FOUND), reader.person());
-    }
-
-    private static Ref member(JsonInput input) {
-        return Ref.parse(input.text("member")).orElseThrow(() -> new Refused(MemberRefusal.MEMBER_NOT_FOUND, "member"));
     }
 }

@@ -1,16 +1,14 @@
 package org.groundswell.community.space.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.groundswell.community.space.SpaceRequestService;
 import org.groundswell.community.space.domain.SeenSpaceRequest;
 import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ListPart;
 import org.groundswell.shared.web.LoginLink;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Speech;
@@ -50,17 +48,15 @@ public class SpaceRequestPages {
         values.put("answers", answers);
         values.put("asks", asks);
         values.put("number", requests.waitingFor(person));
-        put(values, "waiting", answers ? requests.waiting(new Window(A_PAGE, waiting), person) : Page.empty(), words);
-        put(values, "answered", answers ? requests.answered(new Window(A_PAGE, answered), person) : Page.empty(), words);
-        put(values, "own", person.isAnonymous() ? Page.empty() : requests.own(new Window(A_PAGE, own), person), words);
+        put(values, "waiting", answers ? ListPart.read(window -> requests.waiting(window, person), A_PAGE, waiting) : ListPart.none(), words);
+        put(values, "answered", answers ? ListPart.read(window -> requests.answered(window, person), A_PAGE, answered) : ListPart.none(), words);
+        put(values, "own", person.isAnonymous() ? ListPart.none() : ListPart.read(window -> requests.own(window, person), A_PAGE, own), words);
         return templates.render("community/requests.vm", values);
     }
 
-    private static void put(Map<String, Object> values, String list, Page<SeenSpaceRequest> page, ReaderWords words) {
-        List<SpaceRequestView> views = page.items().stream().map(seen -> new SpaceRequestView(seen, words)).toList();
-        values.put(list, views);
-        values.put(list + "Any", !views.isEmpty());
-        values.put(list + "More", page.next().isPresent());
-        values.put(list + "Next", Html.text(page.after()));
+    private static void put(Map<String, Object> values, String list, ListPart<SeenSpaceRequest> part, ReaderWords words) {
+        values.put(list, part.items(seen -> new SpaceRequestView(seen, words)));
+        values.put(list + "Any", !part.page().items().isEmpty());
+        values.put(list + "More", part.more());
     }
 }
