@@ -91,6 +91,7 @@ public final class WebParts implements HostPart {
 
     private void guard() {
         server.errorAnswers(new ErrorAnswers(() -> find(ErrorPage.class)));
+        server.addFilter(new UnreadBodies());
         server.addFilter(new Failures());
         server.addFilter(new SecurityHeaders());
         server.addFilter(new QueryGuard());
