@@ -16,7 +16,6 @@ import org.groundswell.community.space.domain.SeenSpaceRequest;
 import org.groundswell.community.space.domain.SpaceAnswer;
 import org.groundswell.community.space.domain.SpaceRequest;
 import org.groundswell.community.space.domain.SpaceWish;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
@@ -47,18 +46,6 @@ class RequestsPageTest {
     private static final Person BEN = new Person("ben-key");
     private static final Who ASKER = new Who(Who.Kind.NAMED, new Profile("Ben " + EVIL, "/wiki/\"><b>ben.png"));
     private static final String GONE = "gone";
-    private static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
-
     // What varies from test to test, with the usual in it.
     private final List<SeenSpaceRequest> waiting = new ArrayList<>();
     private final List<SeenSpaceRequest> answered = new ArrayList<>();
