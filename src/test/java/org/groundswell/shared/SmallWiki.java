@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Audience;
@@ -184,6 +185,12 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     public SpaceRights on(SpaceKey space, Person person) {
         boolean open = !closed.contains(space.value() + ":" + person.key());
         return new SpaceRights(open, !person.isAnonymous(), spaceAdmins.contains(space.value() + ":" + person.key()));
+    }
+
+    @Override
+    public Optional<Set<SpaceKey>> seenBy(Person person, int most) {
+        Set<SpaceKey> seen = pages.values().stream().map(WikiPage::space).filter(space -> on(space, person).view()).collect(Collectors.toUnmodifiableSet());
+        return seen.size() > most ? Optional.empty() : Optional.of(seen);
     }
 
     @Override

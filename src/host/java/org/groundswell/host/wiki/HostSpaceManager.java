@@ -2,6 +2,7 @@ package org.groundswell.host.wiki;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import java.util.List;
 
 /** Spaces for apps. */
 final class HostSpaceManager implements SpaceManager {
@@ -14,5 +15,10 @@ final class HostSpaceManager implements SpaceManager {
     @Override
     public Space getSpace(String key) {
         return spaces.byKey(key).orElse(null);
+    }
+
+    @Override
+    public List<Space> getAllSpaces() {
+        return List.copyOf(spaces.all());
     }
 }

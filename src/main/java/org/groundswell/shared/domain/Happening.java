@@ -1,0 +1,19 @@
+package org.groundswell.shared.domain;
+
+/**
+ * Something somebody did that others may want to be told; says nothing of what was written.
+ *
+ * @param kind    for which people can choose how they are told
+ * @param subject what it is about, by its public name
+ * @param path    where to find it, below the context path
+ * @param page    whose readers may know of it, null if it stands on none
+ * @param title   what it is called in a list, empty where its text may not leave the wiki: a restricted page, a circle, a hidden name
+ * @param by      who did it, ANONYMOUS where the name is hidden
+ */
+public record Happening(Kind kind, Ref subject, String path, PageId page, String title, Person by) {
+    /** What people may be told of (product 4.8). */
+    public enum Kind {
+        JOINED_MY_PLEDGE, ANSWERED_MY_ASK, CHALLENGED_MY_CHARTER, ASKED_TO_AMPLIFY, MENTIONED, REPLIED, IN_WHAT_I_FOLLOW, MY_OFFERED_TOPIC, ASK_UNANSWERED,
+        CHALLENGE_UNANSWERED, MOVED_TO_PLEDGE, QUOTED
+    }
+}
