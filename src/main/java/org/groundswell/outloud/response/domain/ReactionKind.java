@@ -21,7 +21,7 @@ public enum ReactionKind {
     }
 
     /** @return what one must be allowed to do for it: whoever may read may say that they did */
-    PostAct act() {
+    public PostAct act() {
         return this == HEARD ? PostAct.HEAR : PostAct.REACT;
     }
 
