@@ -5,20 +5,14 @@
 (() => {
   "use strict";
   const gs = window.Groundswell;
-  const TEXTS = ["text", "kind", "progress", "series", "about", "picture", "pictureAlt"];
+  const TEXTS = ["text", "kind", "progress", "series", "picture", "pictureAlt"];
 
   const field = (form, name) => form.elements[name];
 
-  /** A circle is chosen in the same list as the other audiences. */
-  const audience = (form) => {
-    const chosen = field(form, "audience").selectedOptions[0];
-    return chosen.dataset.gsCircle ? { audience: "CIRCLE", circle: chosen.dataset.gsCircle } : { audience: chosen.value };
-  };
-
   const composed = (form) => ({
     ...gs.values(form, TEXTS),
-    ...audience(form),
-    about: field(form, "about") ? gs.inWiki(field(form, "about").value) : "",
+    part: Number(field(form, "series").selectedOptions[0].dataset.gsPart) || null,
+    audience: field(form, "audience").value,
     halfFormed: field(form, "halfFormed").checked,
     anchor: form.dataset.gsAnchorText || "",
     quoted: form.dataset.gsQuoted || "",
@@ -26,11 +20,9 @@
   });
 
   const followConsequence = (form) => {
-    const { audience: whom, circle } = audience(form);
-    const hidden = field(form, "identity").value;
-    form.querySelectorAll("[data-gs-for]").forEach((line) => {
-      line.hidden = line.dataset.gsFor !== (circle || whom) || line.dataset.gsAs !== hidden;
-    });
+    const whom = field(form, "audience").value;
+    const name = field(form, "identity").value;
+    form.querySelectorAll("[data-gs-for]").forEach((line) => { line.hidden = line.dataset.gsFor !== whom || line.dataset.gsAs !== name; });
   };
 
   const anchored = (form, text) => {
@@ -44,8 +36,8 @@
 
   const chooseAudience = (form, post) => {
     const options = [...field(form, "audience").options];
-    const meant = options.find((option) => post.circle ? option.dataset.gsCircle === post.circle : option.value === post.audience);
-    (meant || options.find((option) => option.defaultSelected) || options[0]).selected = true;
+    const meant = options.find((option) => option.value === post.audience) || options.find((option) => option.defaultSelected);
+    meant.selected = true;
   };
 
   const compose = (form, post) => {
@@ -55,21 +47,56 @@
     chooseAudience(form, post);
     anchored(form, post.anchor);
     form.dataset.gsQuoted = post.quoted || "";
-    form.querySelector("details").open = ["progress", "series", "about", "picture"].some((name) => post[name]) || Boolean(post.halfFormed);
+    form.querySelector("details").open = ["progress", "series", "picture"].some((name) => post[name]) || Boolean(post.halfFormed);
     followConsequence(form);
   };
 
   const askForAlternative = (form) => {
-    const alternative = field(form, "pictureAlt");
+    const alternative = form.querySelector("[data-gs-alternative]");
     if (alternative) {
-      alternative.closest(".gs-field").hidden = !field(form, "picture").value;
+      alternative.hidden = !field(form, "picture").value;
     }
+  };
+
+  const option = (value, text, part) => {
+    const one = new Option(text, value);
+    one.dataset.gsPart = part;
+    return one;
+  };
+
+  /** What one can go on from: the newest part of each of one's own series. */
+  const offerSeries = async (form) => {
+    const mine = await gs.call("GET", "feed", { scope: "own", limit: "50" }).catch(() => ({ items: [] }));
+    const chosen = field(form, "series").value;
+    const newest = new Map();
+    mine.items.filter((post) => post.series && !newest.has(post.series)).forEach((post) => newest.set(post.series, post));
+    newest.forEach((post, series) => {
+      const next = post.part + 1;
+      const known = [...field(form, "series").options].find((there) => there.value === series);
+      const fresh = option(series, AJS.I18n.getText("org.groundswell.confluence.outloud.js.goOn", next, post.text.slice(0, 60)), next);
+      if (!known) {
+        field(form, "series").append(fresh);
+      }
+    });
+    field(form, "series").value = chosen;
+  };
+
+  /** What only few want to add is asked for when they open it. */
+  const offerMore = (form) => {
+    const fold = form.querySelector("details");
+    fold.addEventListener("toggle", () => {
+      if (fold.open && !form.dataset.gsOffered) {
+        form.dataset.gsOffered = "yes";
+        offerSeries(form);
+      }
+    });
   };
 
   /** Makes the form answer while somebody chooses. */
   const enlivenComposer = (form) => {
     gs.enliven(form);
     askForAlternative(form);
+    offerMore(form);
     form.addEventListener("change", () => {
       followConsequence(form);
       askForAlternative(form);
@@ -78,10 +105,10 @@
   };
 
   /** The draft of the form a feed opens with. */
-  const feedDraft = (form, page) => gs.keepDraft(form, {
-    name: "feed-" + (page || "site"),
+  const feedDraft = (form, spot) => gs.keepDraft(form, {
+    name: "feed-" + (Object.values(spot).join() || "site"),
     path: "drafts",
-    query: { page },
+    query: spot,
     fields: ["text"],
     read: () => composed(form),
     fill: compose

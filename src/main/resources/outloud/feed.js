@@ -9,7 +9,8 @@
 
   const feedOf = (section) => {
     const query = Object.fromEntries(new URLSearchParams(section.dataset.gsFeed));
-    return { section, query, list: section.querySelector("[data-gs-cards]"), newest: section.dataset.gsNewest, page: section.dataset.gsPage || "" };
+    const spot = Object.fromEntries(new URLSearchParams(section.dataset.gsSpot || ""));
+    return { section, query, list: section.querySelector("[data-gs-cards]"), newest: section.dataset.gsNewest, spot };
   };
 
   const cards = async (feed, more) => {
@@ -29,12 +30,12 @@
   const showEmptiness = (feed) => { feed.section.querySelector("[data-gs-empty]").hidden = feed.list.children.length > 0; };
 
   const quietly = (feed, deed) => {
-    const place = feed.section.querySelector(".gs-feed-error") || Object.assign(document.createElement("p"), { className: "gs-error gs-feed-error" });
-    place.remove();
+    feed.section.querySelectorAll(".gs-feed-error").forEach((place) => place.remove());
     return deed().catch((refusal) => {
       if (refusal instanceof Error) {
         throw refusal;
       }
+      const place = Object.assign(document.createElement("p"), { className: "gs-error gs-feed-error" });
       place.textContent = refusal.message;
       feed.list.before(place);
       gs.say(refusal.message);
@@ -118,7 +119,7 @@
     if (!form.elements.text.value.trim()) {
       throw { field: "text", message: AJS.I18n.getText("org.groundswell.confluence.outloud.js.blank") };
     }
-    const post = await gs.call("POST", "posts", { page: feed.page }, gs.composed(form));
+    const post = await gs.call("POST", "posts", feed.spot, gs.composed(form));
     draft.drop();
     gs.compose(form, { identity: form.elements.identity.value });
     const drawn = await gs.freshly(gs.drawn("posts/" + post.ref + "/card", feed.query));
@@ -163,7 +164,7 @@
 
   const startComposer = (feed, form) => {
     gs.enlivenComposer(form);
-    const draft = gs.feedDraft(form, feed.page);
+    const draft = gs.feedDraft(form, feed.spot);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       gs.send(form, () => share(feed, form, draft));

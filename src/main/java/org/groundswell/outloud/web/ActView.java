@@ -9,24 +9,23 @@ public final class ActView {
     private final Html label;
     private final Manner manner;
     private final boolean on;
+    private final boolean quiet;
 
-    /** How a button behaves. */
+    /** How a button behaves: does it at once, says by one press and takes back by one more, the same but asking for a word before, or opens a form. */
     enum Manner {
-        /** Does it at once. */
-        DEED,
-        /** Says by one press, and takes back by one more. */
-        TOGGLE,
-        /** The same, and asks for a word before. */
-        TOGGLE_WITH_WORDS,
-        /** Opens a form. */
-        FORM
+        DEED, TOGGLE, TOGGLE_WITH_WORDS, FORM
     }
 
-    ActView(String name, Manner manner, boolean on, ReaderWords words) {
+    /**
+     * @param on    whether it was pressed already
+     * @param quiet whether it is one of those that are seldom wanted
+     */
+    ActView(String name, Manner manner, boolean on, boolean quiet, ReaderWords words) {
         this.name = name;
         this.label = words.say("post.act." + name);
         this.manner = manner;
         this.on = on;
+        this.quiet = quiet;
     }
 
     public Html getName() {
@@ -49,8 +48,7 @@ public final class ActView {
         return on;
     }
 
-    /** Whether it is one of those that are seldom wanted. */
     public boolean isQuiet() {
-        return !isToggle() && !"respond".equals(name) && !"take".equals(name);
+        return quiet;
     }
 }
