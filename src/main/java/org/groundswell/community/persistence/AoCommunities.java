@@ -41,6 +41,12 @@ public class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of()
+            : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("GONE_AT = ?", THERE).query().order("NAME_KEY ASC, ID ASC"));
+    }
+
+    @Override
     public List<Community> around(Collection<PageId> homes, PageId edgesOf) {
         if (homes.isEmpty() && edgesOf == null) {
             return List.of();

@@ -1,21 +1,25 @@
 package org.groundswell.outloud.ask.domain;
 
-
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.groundswell.shared.domain.Person;
 
-/** Who is on what was asked; changed only while the post is held. */
+/** Who took up what was asked, and how that ended; changed only while the post is held. */
 public interface Helpers {
-    /** @return by the id of each of these posts, the first first; asked in one question */
-    Map<Long, List<Helper>> of(Collection<Long> posts);
+    /** @return everybody who ever did, the first first, 100 at most */
+    List<Helper> of(long post);
+
+    /** @return on which of these posts the person is now, asked in one question */
+    Set<Long> on(Person person, Collection<Long> posts);
 
     /** Stores a helper, over the row there is of this post and person. */
     void put(Helper helper);
 
-    void remove(long post, Person person);
+    /** @return how it ended last, empty if it never did */
+    Optional<AskEnd> end(long post);
 
-    /** Nobody is on it any more. */
-    void removeAll(long post);
+    /** Stores how it ended, over what there is. */
+    void put(AskEnd end);
 }

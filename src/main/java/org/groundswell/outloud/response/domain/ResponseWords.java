@@ -31,6 +31,11 @@ public record ResponseWords(ResponseKind kind, String text, String evidence, Sta
         return stance != null;
     }
 
+    /** The same between people who talk with each other, where nothing stands beside and no kind is chosen. */
+    public ResponseWords inTalk() {
+        return new ResponseWords(ResponseKind.ANSWER, text, evidence, stance);
+    }
+
     ResponseWords withdrawn() {
         return new ResponseWords(kind, NOTHING, NOTHING, null);
     }

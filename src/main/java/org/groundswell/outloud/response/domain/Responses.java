@@ -1,6 +1,7 @@
 package org.groundswell.outloud.response.domain;
 
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,22 @@ public interface Responses {
 
     Optional<Response> find(long id);
 
-    /** @return those to the post itself, oldest first, one more than the limit if there are more */
-    List<Response> first(long post, Cursor after, int limit);
+    /**
+     * Those to the post itself that stand under it, oldest first.
+     *
+     * @return one more than the limit if there are more
+     * @throws org.groundswell.shared.domain.Refused BAD_CURSOR if what it goes on behind is not among them
+     */
+    List<Response> under(long post, Cursor after, int limit);
+
+    /** @return other views of the post, which stand beside it, oldest first */
+    List<Response> beside(long post, int limit);
 
     /** @return those to these responses, oldest first, asked in one question; 500 at most */
-    List<Response> under(Collection<Long> parents);
+    List<Response> replies(Collection<Long> parents);
 
-    /** @return the person's latest to the post, empty if they said nothing */
-    Optional<Response> latest(long post, Person author);
+    /** @return what the person has said since, to whatever post */
+    List<Response> since(Person author, Instant from);
 
     /** @return everybody who said something to the post by their name, each once, 500 at most */
     List<Person> speakers(long post);
