@@ -64,14 +64,14 @@
   };
 
   const helped = async (feed, card, button) => {
-    const helpers = await gs.call("GET", path(card) + "/helpers");
+    const ask = await gs.call("GET", path(card) + "/ask");
     const panel = gs.openPanel(card, button, "helped");
     if (!panel) {
       return;
     }
     const list = panel.querySelector("[data-gs-helpers]");
-    list.hidden = helpers.items.length === 0;
-    helpers.items.forEach((helper) => {
+    list.hidden = ask.helpers.length === 0;
+    ask.helpers.forEach((helper) => {
       const label = document.createElement("label");
       const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "helper", value: helper.ref, checked: helper.onIt });
       label.append(box, " " + helper.who.name);
@@ -91,6 +91,9 @@
 
   const edit = async (feed, card, button) => {
     const post = await gs.call("GET", path(card));
+    const drawn = await gs.drawn(path(card) + "/form");
+    feed.section.querySelectorAll("[data-gs-template='edit']").forEach((former) => former.remove());
+    feed.section.append(document.adoptNode(drawn.querySelector("template")));
     const panel = gs.openPanel(card, button, "edit");
     if (!panel) {
       return;
@@ -101,7 +104,11 @@
     panel.addEventListener("submit", (event) => {
       event.preventDefault();
       gs.send(panel, async () => {
-        await gs.call("PUT", path(card), {}, { ...gs.composed(panel), version: post.version });
+        const { audience, ...words } = gs.composed(panel);
+        await gs.call("PUT", path(card), {}, { ...words, version: post.version });
+        if (audience !== post.audience) {
+          await gs.call("PUT", path(card) + "/audience", {}, { audience });
+        }
         await redrawPost(feed, card, "edit");
         gs.say(AJS.I18n.getText("org.groundswell.confluence.outloud.js.saved"));
       });

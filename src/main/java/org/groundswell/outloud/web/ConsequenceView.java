@@ -1,35 +1,30 @@
 package org.groundswell.outloud.web;
 
+import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.web.Html;
 
-/** What it means to share something for these people under this name. */
+/** What it means to say something for these people under this name. */
 public final class ConsequenceView {
-    private final String audience;
-    private final String identity;
+    private final PostAudience audience;
+    private final Identity identity;
     private final Html sentence;
-    private final boolean shown;
 
-    /** @param shown whether it is the one that holds as the form is opened */
-    ConsequenceView(String audience, String identity, Html sentence, boolean shown) {
+    ConsequenceView(PostAudience audience, Identity identity, Html sentence) {
         this.audience = audience;
         this.identity = identity;
         this.sentence = sentence;
-        this.shown = shown;
     }
 
     public Html getAudience() {
-        return Html.text(audience);
+        return Html.text(audience.name());
     }
 
     public Html getIdentity() {
-        return Html.text(identity);
+        return Html.text(identity.name());
     }
 
     public Html getSentence() {
         return sentence;
-    }
-
-    public boolean isShown() {
-        return shown;
     }
 }

@@ -22,7 +22,7 @@ public final class PostView {
     private final List<ActView> acts;
 
     /** @param acts the buttons, in their order */
-    PostView(SeenPost post, List<ActView> acts, ReaderWords words) {
+    public PostView(SeenPost post, List<ActView> acts, ReaderWords words) {
         this.post = post;
         this.words = words;
         this.author = new WhoView(post.author(), post.mine() && post.identity() == Identity.NAME_HIDDEN, words);
@@ -174,19 +174,15 @@ public final class PostView {
     }
 
     public boolean isTold() {
-        return !numbers().isEmpty();
-    }
-
-    /** What has come together under it, in words; whatever is zero is not said. */
-    public Html getNumbers() {
-        return words.list(numbers());
+        return !getNumbers().isEmpty();
     }
 
     public List<ActView> getActs() {
         return acts;
     }
 
-    private List<Html> numbers() {
+    /** What has come together under it, in words; whatever is zero is not said. */
+    public List<Html> getNumbers() {
         PostCounts counts = post.counts();
         List<Html> lines = new ArrayList<>();
         add(lines, "responses", counts.responses());
