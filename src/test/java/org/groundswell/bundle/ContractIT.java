@@ -26,8 +26,16 @@ class ContractIT {
             Files.writeString(COMMITTED, fresh);
         }
         String committed = Files.exists(COMMITTED) ? Sources.text(COMMITTED) : "";
-        assertThat(committed).as("%s is out of date; read the fresh %s and take it over with:%nmvn verify -Dsurefire.skip -Dit.test=ContractIT -Dcontract.update=true",
-            COMMITTED, FRESH).isEqualTo(fresh);
+        assertThat(LineDifferences.between(committed, fresh)).as("%s is out of date in these lines; read the fresh %s and take it over with:%n"
+            + "mvn verify -Dsurefire.skip -Dit.test=ContractIT -Dcontract.update=true", COMMITTED, FRESH).isEmpty();
+    }
+
+    @Test
+    void only_the_lines_that_differ_are_told() {
+        assertThat(LineDifferences.between("a\nb\nc\n", "a\nb\nc\n")).isEmpty();
+        assertThat(LineDifferences.between("a\nb\nc\nd\n", "a\nx\nb\nd\n")).containsExactly("+ 2: x", "- 3: c");
+        assertThat(LineDifferences.between("a\n", "a")).containsExactly("- 2: ");
+        assertThat(LineDifferences.between("", "a\n".repeat(100))).hasSizeLessThan(30);
     }
 
     @Test

@@ -31,6 +31,38 @@ class PeopleTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void a_password_that_was_right_a_moment_ago_is_worthless_once_there_is_a_new_one(TestDatabase kind) {
+        try (WikiTestbed bed = WikiTestbed.on(kind)) {
+            HostUser ada = bed.person("ada");
+            HostUser ben = bed.person("ben");
+            assertThat(bed.wiki.people().authenticate("ada", "ada")).contains(ada);
+            assertThat(bed.wiki.people().authenticate("ada", "ada")).as("seen before").contains(ada);
+            assertThat(bed.wiki.people().authenticate("ada", "adb")).isEmpty();
+            assertThat(bed.wiki.people().authenticate("ben", "ada")).as("right for somebody else").isEmpty();
+
+            bed.wiki.people().setPassword(ada.getKey(), "new");
+            bed.wiki.people().setPassword(ben.getKey(), "ada");
+
+            assertThat(bed.wiki.people().authenticate("ada", "ada")).isEmpty();
+            assertThat(bed.wiki.people().authenticate("ada", "new")).contains(ada);
+            assertThat(bed.wiki.people().authenticate("ben", "ada")).contains(ben);
+        }
+    }
+
+    @Test
+    void only_so_many_passwords_are_remembered_and_the_oldest_are_forgotten() {
+        RecentlyRight recent = new RecentlyRight(new byte[] {1});
+        for (int i = 0; i <= 1000; i++) {
+            recent.add("word", "stored" + i);
+        }
+        assertThat(recent.contains("word", "stored0")).isFalse();
+        assertThat(recent.contains("word", "stored1")).isTrue();
+        assertThat(recent.contains("word", "stored1000")).isTrue();
+        assertThat(recent.contains("words", "tored1000")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void who_is_switched_off_keeps_the_name_and_cannot_log_in(TestDatabase kind) {
         try (WikiTestbed bed = WikiTestbed.on(kind)) {
             HostUser ben = bed.person("ben");
