@@ -117,7 +117,7 @@
     const form = section.querySelector("[data-gs-form='new']");
     if (form) {
       gs.enliven(form);
-      const draft = gs.keepDraft(form, board);
+      const draft = gs.boardDraft(form, board);
       form.addEventListener("focusin", () => gs.offerValues(form, board));
       form.addEventListener("submit", (event) => {
         event.preventDefault();

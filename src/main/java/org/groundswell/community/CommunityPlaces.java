@@ -22,6 +22,7 @@ import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Permissions;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
@@ -158,9 +159,13 @@ public class CommunityPlaces {
         return above.stream().filter(homes::contains).findFirst();
     }
 
-    // It need not live on the page the space opens with.
-    private Optional<Community> core(PageId page) {
-        return pages.find(page).flatMap(found -> transactions.run(() -> communities.cores(found.space())).stream().findFirst());
+    /** The community of the space the page stands in; it need not live on the page the space opens with. */
+    Optional<Community> core(PageId page) {
+        return pages.find(page).flatMap(found -> core(found.space()));
+    }
+
+    Optional<Community> core(SpaceKey space) {
+        return transactions.run(() -> communities.cores(space)).stream().findFirst();
     }
 
     List<PageId> homesAround(PageId page) {

@@ -17,7 +17,6 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class HomesOfCommunities implements CommunityHomes {
 
     @Override
     public Optional<CommunityHome> around(PageId page, Person reader) {
-        return places.nearest(places.homesAround(page)).flatMap(community -> seen(community, reader));
+        return places.nearest(places.homesAround(page)).or(() -> places.core(page)).flatMap(community -> seen(community, reader));
     }
 
     @Override
@@ -61,7 +60,7 @@ public class HomesOfCommunities implements CommunityHomes {
         List<PageId> homes = new ArrayList<>(List.of(page.page()));
         homes.addAll(page.ancestors());
         pages.homeOf(page.space()).filter(home -> !homes.contains(home)).ifPresent(homes::add);
-        return places.nearest(homes).map(Community::id);
+        return places.nearest(homes).or(() -> places.core(page.space())).map(Community::id);
     }
 
     @Override
@@ -87,12 +86,10 @@ public class HomesOfCommunities implements CommunityHomes {
 
     /** @param mine null if they are still to be asked */
     private Optional<CommunityHome> home(Community community, Person reader, MyTies mine) {
-        if (!places.visible(community, reader)) {
-            return Optional.empty();
-        }
-        Optional<WikiPage> home = pages.find(community.home());
-        MyTies known = mine != null ? mine : transactions.run(() -> ties.of(community.id(), reader));
-        return home.map(page -> new CommunityHome(community.id(), community.ref(), community.settings().name(), page,
-            places.standing(community, reader, known).power().isPresent()));
+        return places.visible(community.home(), reader).map(page -> {
+            MyTies known = mine != null ? mine : transactions.run(() -> ties.of(community.id(), reader));
+            boolean tended = places.standing(community, reader, known).power().isPresent();
+            return new CommunityHome(community.id(), community.ref(), community.settings().name(), page, tended);
+        });
     }
 }

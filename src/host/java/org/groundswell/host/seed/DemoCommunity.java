@@ -1,7 +1,9 @@
 package org.groundswell.host.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,15 +47,20 @@ final class DemoCommunity {
         known.put(name, found.asText());
     }
 
-    // What is named in a body is a number on its first level.
+    // What an answer brought may stand for a text or a number.
     private JsonNode filled(ObjectNode words) {
         ObjectNode copy = words.deepCopy();
         words.fields().forEachRemaining(field -> {
             if (field.getValue().isTextual() && NAMED.matcher(field.getValue().asText()).matches()) {
-                copy.put(field.getKey(), Integer.parseInt(filled(field.getValue().asText())));
+                copy.set(field.getKey(), found(field.getValue().asText()));
             }
         });
         return copy;
+    }
+
+    private JsonNode found(String name) {
+        String value = filled(name);
+        return value.matches("\\d{1,9}") ? IntNode.valueOf(Integer.parseInt(value)) : TextNode.valueOf(value);
     }
 
     private String filled(String text) {

@@ -9,6 +9,7 @@ import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.CommunityWords;
 import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.Stage;
+import org.groundswell.shared.web.ChoiceView;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 

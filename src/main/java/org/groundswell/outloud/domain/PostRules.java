@@ -31,6 +31,11 @@ public final class PostRules {
         demand(whyNot(act, post, situation));
     }
 
+    /** @return whether the person can post here */
+    public static boolean mayPost(PostSituation situation) {
+        return whyNoWriter(situation).isEmpty();
+    }
+
     /** @throws Refused if the person cannot post here, which is also what keeping a draft needs */
     public static void demandPost(PostSituation situation) {
         demand(whyNoWriter(situation, situation.place()));

@@ -22,7 +22,7 @@ final class PostCall {
     }
 
     static TypedPost typed(JsonInput input) {
-        return new TypedPost(input.text("text"), input.text("kind"), input.text("progress"), input.flag("halfFormed"), input.text("series"), input.number("part"),
+        return new TypedPost(input.text("text"), input.text("kind"), input.text("progress"), input.says("halfFormed"), input.text("series"), input.number("part"),
             input.text("anchor"), input.id("about"), input.text("picture"), input.text("pictureAlt"), input.text("quoted"));
     }
 }

@@ -9,9 +9,9 @@ import org.groundswell.community.directory.domain.DirectoryFilter;
 import org.groundswell.community.directory.domain.ListedCommunity;
 import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.Stage;
-import org.groundswell.community.web.ChoiceView;
 import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.web.ChoiceView;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 

@@ -1,20 +1,18 @@
-package org.groundswell.community.web;
+package org.groundswell.shared.web;
 
-import org.groundswell.shared.web.Html;
-
-/** One of several things to choose from in a form. */
+/** One of several things to choose from. */
 public final class ChoiceView {
     private final Html value;
     private final Html label;
     private final Html hint;
     private final boolean chosen;
 
-    /** A choice that needs no more words. */
     public ChoiceView(String value, Html label, boolean chosen) {
         this(value, label, Html.EMPTY, chosen);
     }
 
-    ChoiceView(String value, Html label, Html hint, boolean chosen) {
+    /** @param hint what it means, in a few words */
+    public ChoiceView(String value, Html label, Html hint, boolean chosen) {
         this.value = Html.text(value);
         this.label = label;
         this.hint = hint;

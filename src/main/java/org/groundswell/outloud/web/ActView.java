@@ -1,0 +1,54 @@
+package org.groundswell.outloud.web;
+
+import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
+
+/** A button under a post. */
+public final class ActView {
+    private final String name;
+    private final Html label;
+    private final Manner manner;
+    private final boolean on;
+    private final boolean quiet;
+
+    /** How a button behaves: does it at once, says by one press and takes back by one more, the same but asking for a word before, or opens a form. */
+    enum Manner {
+        DEED, TOGGLE, TOGGLE_WITH_WORDS, FORM
+    }
+
+    /**
+     * @param on    whether it was pressed already
+     * @param quiet whether it is one of those that are seldom wanted
+     */
+    ActView(String name, Manner manner, boolean on, boolean quiet, ReaderWords words) {
+        this.name = name;
+        this.label = words.say("post.act." + name);
+        this.manner = manner;
+        this.on = on;
+        this.quiet = quiet;
+    }
+
+    public Html getName() {
+        return Html.text(name);
+    }
+
+    public Html getLabel() {
+        return label;
+    }
+
+    public boolean isToggle() {
+        return manner == Manner.TOGGLE || manner == Manner.TOGGLE_WITH_WORDS;
+    }
+
+    public boolean isOpens() {
+        return manner == Manner.FORM || manner == Manner.TOGGLE_WITH_WORDS && !on;
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+
+    public boolean isQuiet() {
+        return quiet;
+    }
+}

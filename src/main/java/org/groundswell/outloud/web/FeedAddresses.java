@@ -1,0 +1,36 @@
+package org.groundswell.outloud.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.groundswell.outloud.domain.FeedScope;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Ref;
+
+/** Where posts and feeds are found, below the wiki's context path. */
+public final class FeedAddresses {
+    private static final String FEED = "/plugins/servlet/groundswell/feed";
+    private static final String POST = "/plugins/servlet/groundswell/post/";
+
+    private FeedAddresses() {
+    }
+
+    public static String post(Ref post) {
+        return POST + post;
+    }
+
+    public static String feed(FeedScope scope) {
+        if (scope.equals(FeedScope.SITE)) {
+            return FEED;
+        }
+        return FEED + "?scope=" + scope.kind().word() + (scope.of().isEmpty() ? "" : "&of=" + encoded(scope.of()));
+    }
+
+    /** The wiki's own address of an attachment of a page. */
+    static String attachment(PageId page, String file) {
+        return "/download/attachments/" + page.value() + "/" + encoded(file);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,126 @@
+package org.groundswell.outloud.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.outloud.FeedService;
+import org.groundswell.outloud.PostPlaces;
+import org.groundswell.outloud.domain.FeedQuery;
+import org.groundswell.outloud.domain.PostPlace;
+import org.groundswell.outloud.domain.PostRules;
+import org.groundswell.outloud.domain.PostSpot;
+import org.groundswell.outloud.domain.SeenPost;
+import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Speech;
+import org.groundswell.shared.web.Templates;
+import org.springframework.stereotype.Component;
+
+/** Feeds as HTML, whole and in the pieces script asks for. */
+@Component
+public class FeedPages {
+    static final String FEATURE = "outloud";
+    private static final int UNDER_THE_TITLE = 3;
+
+    private final Templates templates;
+    private final Speech speech;
+    private final FeedService feeds;
+    private final PostPlaces places;
+    private final PostCards cards;
+    private final FeedTitles titles;
+    private final ConsequenceWords consequences;
+    private final CurrentReader reader;
+
+    public FeedPages(Templates templates, Speech speech, FeedService feeds, PostPlaces places, PostCards cards, FeedTitles titles,
+                     ConsequenceWords consequences, CurrentReader reader) {
+        this.templates = templates;
+        this.speech = speech;
+        this.feeds = feeds;
+        this.places = places;
+        this.cards = cards;
+        this.titles = titles;
+        this.consequences = consequences;
+        this.reader = reader;
+    }
+
+    /**
+     * A feed to read and to act on.
+     *
+     * @param spot where one shares something from here, null for nowhere
+     * @param here the path of the page the reader is on, null if that is no page yet
+     */
+    Html feed(FeedQuery query, PostSpot spot, int number, String here) {
+        Person person = reader.person();
+        ReaderWords words = speech.onScreen(FEATURE);
+        Page<SeenPost> posts = feeds.list(query, new Window(number, null), person);
+        Optional<PostPlaces.Where> where = Optional.ofNullable(spot).map(one -> places.where(one, person));
+        boolean mayPost = where.filter(there -> PostRules.mayPost(there.situation())).isPresent();
+        Map<String, Object> values = list(posts, words);
+        values.put("feed", new FeedView(query, titles.of(query.scope(), person, words), spot, mayPost, !person.isAnonymous(), here, words));
+        where.filter(there -> mayPost).ifPresent(there -> values.put("composer", composer(there.place(), "new", words)));
+        values.put("panels", panels());
+        return templates.render("outloud/feed.vm", values);
+    }
+
+    /** A feed on paper or in a mail. */
+    Html still(FeedQuery query, int number) {
+        ReaderWords words = speech.passedOn(FEATURE);
+        Page<SeenPost> posts = feeds.list(query, new Window(number, null), reader.person());
+        FeedView feed = new FeedView(query, titles.of(query.scope(), reader.person(), words), null, false, false, null, words);
+        List<PostView> views = posts.items().stream().map(post -> new PostView(post, List.of(), words)).toList();
+        return templates.render("outloud/feed-still.vm", Map.of("feed", feed, "posts", views, "listed", !views.isEmpty(), "more", posts.next().isPresent()));
+    }
+
+    /** A part of a feed, for script. */
+    Html part(FeedQuery query, Window window) {
+        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person()), speech.onScreen(FEATURE)));
+    }
+
+    /** One post, for script. */
+    Html one(SeenPost post) {
+        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), speech.onScreen(FEATURE)));
+    }
+
+    /** The form in which a post is edited, for script. */
+    Html form(SeenPost post) {
+        return templates.render("outloud/edit.vm", Map.of("form", composer(post.place(), "edit", speech.onScreen(FEATURE))));
+    }
+
+    /** The forms that buttons of posts open. */
+    public Html panels() {
+        return templates.render("outloud/panels.vm", Map.of("loggedIn", !reader.person().isAnonymous()));
+    }
+
+    /** What stands where nothing is stored yet, in the preview of a new page. */
+    Html preview() {
+        ReaderWords words = speech.passedOn(FEATURE);
+        return words.say("feed.preview");
+    }
+
+    private Html composer(PostPlace place, String kind, ReaderWords words) {
+        ComposerView composer = new ComposerView(place, consequences, words);
+        return templates.render("outloud/composer.vm", Map.of("composer", composer, "kind", Html.text(kind), "isNew", "new".equals(kind)));
+    }
+
+    private Map<String, Object> list(Page<SeenPost> posts, ReaderWords words) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("cards", cards.cards(posts.items(), UNDER_THE_TITLE, words));
+        values.put("listed", !posts.items().isEmpty());
+        values.put("more", posts.next().isPresent());
+        values.put("next", Html.text(posts.after()));
+        values.put("newest", newest(posts));
+        return values;
+    }
+
+    // News is counted above the newest post that has a name: when one came without is nobody's news.
+    private static Html newest(Page<SeenPost> posts) {
+        return posts.items().stream().filter(post -> post.identity() == Identity.NAMED && post.amplified() == 0).findFirst()
+            .map(post -> Html.text(post.ref().value())).orElse(Html.EMPTY);
+    }
+}
