@@ -8,10 +8,10 @@ import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.PostSight;
 import org.groundswell.outloud.ask.domain.AskEnd;
 import org.groundswell.outloud.ask.domain.AskRefusal;
-import org.groundswell.outloud.ask.domain.Helper;
-import org.groundswell.outloud.ask.domain.Helpers;
 import org.groundswell.outloud.ask.domain.SeenAsk;
-import org.groundswell.outloud.ask.domain.SeenHelper;
+import org.groundswell.outloud.ask.domain.SeenVolunteer;
+import org.groundswell.outloud.ask.domain.Volunteer;
+import org.groundswell.outloud.ask.domain.Volunteers;
 import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostAct;
@@ -32,12 +32,12 @@ import org.springframework.stereotype.Service;
 public class AskService {
     private final HeldPosts held;
     private final PostSight sight;
-    private final Helpers helpers;
+    private final Volunteers helpers;
     private final PostNews news;
     private final People people;
     private final Transactions transactions;
 
-    public AskService(HeldPosts held, PostSight sight, Helpers helpers, PostNews news, People people, Transactions transactions) {
+    public AskService(HeldPosts held, PostSight sight, Volunteers helpers, PostNews news, People people, Transactions transactions) {
         this.held = held;
         this.sight = sight;
         this.helpers = helpers;
@@ -54,21 +54,21 @@ public class AskService {
     /** Who is on what was asked, who helped, and what helped. */
     public SeenAsk find(Ref post, Person person) {
         Post there = held.find(post, sight.by(person));
-        List<Helper> all = transactions.run(() -> helpers.of(there.id())).stream().filter(helper -> helper.onIt() || helper.helped()).toList();
-        Faces faces = Faces.of(all.stream().map(Helper::person), person, people);
+        List<Volunteer> all = transactions.run(() -> helpers.of(there.id())).stream().filter(helper -> helper.onIt() || helper.helped()).toList();
+        Faces faces = Faces.of(all.stream().map(Volunteer::person), person, people);
         String what = there.ask() == AskState.HELPED ? transactions.run(() -> helpers.end(there.id())).map(AskEnd::what).orElse("") : "";
-        return new SeenAsk(all.stream().map(one -> new SeenHelper(one.ref(), faces.of(one.person()), one.onIt(), one.helped(), one.since())).toList(), what);
+        return new SeenAsk(all.stream().map(one -> new SeenVolunteer(one.ref(), faces.of(one.person()), one.onIt(), one.helped(), one.since())).toList(), what);
     }
 
     /** "I'm on it", said by name; once more changes nothing. */
     public void take(Ref post, Person person) {
         Post taken = held.hold(post, person, (there, situation) -> {
             PostRules.demand(PostAct.TAKE, there, situation);
-            Helper before = helper(there, person);
+            Volunteer before = helper(there, person);
             if (before != null && before.onIt()) {
                 return null;
             }
-            helpers.put(Helper.taking(there.id(), person, before, situation.now()));
+            helpers.put(Volunteer.taking(there.id(), person, before, situation.now()));
             return held.save(there.asking(AskState.TAKEN, situation.now()));
         });
         if (taken != null) {
@@ -79,12 +79,12 @@ public class AskService {
     /** No longer on it; if nobody else is, it is open again. */
     public void leave(Ref post, Person person) {
         held.hold(post, person, (there, situation) -> {
-            Helper before = helper(there, person);
+            Volunteer before = helper(there, person);
             if (before == null || !before.onIt()) {
                 return there;
             }
             helpers.put(before.released());
-            boolean others = helpers.of(there.id()).stream().anyMatch(Helper::onIt);
+            boolean others = helpers.of(there.id()).stream().anyMatch(Volunteer::onIt);
             return there.ask() == AskState.TAKEN && !others ? held.save(there.asking(AskState.OPEN, situation.now())) : there;
         });
     }
@@ -104,15 +104,15 @@ public class AskService {
             if (to == AskState.HELPED) {
                 end(there, helped, named, situation);
             } else {
-                helpers.of(there.id()).stream().filter(Helper::onIt).forEach(helper -> helpers.put(helper.released()));
+                helpers.of(there.id()).stream().filter(Volunteer::onIt).forEach(helper -> helpers.put(helper.released()));
             }
             return held.save(there.asking(to, situation.now()));
         });
     }
 
     private void end(Post post, String what, Collection<Ref> named, PostSituation situation) {
-        List<Helper> all = helpers.of(post.id());
-        if (!all.stream().map(Helper::ref).toList().containsAll(named)) {
+        List<Volunteer> all = helpers.of(post.id());
+        if (!all.stream().map(Volunteer::ref).toList().containsAll(named)) {
             throw new Refused(AskRefusal.HELPER_NOT_FOUND, "helpers");
         }
         all.stream().filter(helper -> helper.onIt() || named.contains(helper.ref()))
@@ -120,7 +120,7 @@ public class AskService {
         helpers.put(new AskEnd(post.id(), what, situation.now()));
     }
 
-    private Helper helper(Post post, Person person) {
+    private Volunteer helper(Post post, Person person) {
         return helpers.of(post.id()).stream().filter(one -> one.person().equals(person)).findFirst().orElse(null);
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.groundswell.outloud.PostNews;
-import org.groundswell.outloud.ask.domain.Helper;
-import org.groundswell.outloud.ask.domain.Helpers;
 import org.groundswell.outloud.ask.domain.OfferedHelp;
+import org.groundswell.outloud.ask.domain.Volunteer;
+import org.groundswell.outloud.ask.domain.Volunteers;
 import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.Posts;
@@ -27,14 +27,14 @@ public class QuietAsks {
     private static final int MOST_TOLD = 10;
 
     private final Posts posts;
-    private final Helpers helpers;
+    private final Volunteers helpers;
     private final Optional<OfferedHelp> offers;
     private final PostNews news;
     private final Transactions transactions;
     private final Clock clock;
 
     /** @param offers empty where nobody can offer help */
-    public QuietAsks(Posts posts, Helpers helpers, Optional<OfferedHelp> offers, PostNews news, Transactions transactions, Clock clock) {
+    public QuietAsks(Posts posts, Volunteers helpers, Optional<OfferedHelp> offers, PostNews news, Transactions transactions, Clock clock) {
         this.posts = posts;
         this.helpers = helpers;
         this.offers = offers;
@@ -66,7 +66,7 @@ public class QuietAsks {
 
     private Optional<Post> reopen(Post quiet, Instant since) {
         return posts.lock(quiet.ref()).filter(post -> post.ask() == AskState.TAKEN && post.quietSince().isBefore(since)).map(post -> {
-            helpers.of(post.id()).stream().filter(Helper::onIt).forEach(helper -> helpers.put(helper.released()));
+            helpers.of(post.id()).stream().filter(Volunteer::onIt).forEach(helper -> helpers.put(helper.released()));
             Post open = post.asking(AskState.OPEN, clock.instant());
             posts.save(open);
             return open;

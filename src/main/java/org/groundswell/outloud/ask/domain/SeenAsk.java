@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param what what helped, empty if it has not ended or nothing was said
  */
-public record SeenAsk(List<SeenHelper> helpers, String what) {
+public record SeenAsk(List<SeenVolunteer> helpers, String what) {
     public SeenAsk {
         helpers = List.copyOf(helpers);
     }

@@ -9,7 +9,6 @@ import org.groundswell.outloud.ask.AskService;
 import org.groundswell.outloud.ask.domain.SeenAsk;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.PostAct;
-import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.response.ReactionService;
 import org.groundswell.outloud.response.ResponseService;
@@ -78,8 +77,8 @@ public class ThreadPages {
         values.put("feedAddress", words.link(FeedAddresses.feed(FeedScope.SITE)));
         thread(values, ref, window, words);
         help(values, post, words);
-        values.put("versions", posts.history(ref, person).stream().map(text -> new FormerTextView(text, words)).toList());
-        values.put("reactions", reactions.toAuthor(ref, person).stream().map(reaction -> new ReactionView(reaction, words)).toList());
+        put(values, "versions", "versioned", posts.history(ref, person).stream().map(text -> new FormerTextView(text, words)).toList());
+        put(values, "reactions", "pressed", reactions.toAuthor(ref, person).stream().map(reaction -> new ReactionView(reaction, words)).toList());
         values.put("mayRespond", post.rights().contains(PostAct.RESPOND));
         values.put("respond", respond(post, true, words));
         values.put("reply", respond(post, false, words));
@@ -89,30 +88,34 @@ public class ThreadPages {
 
     private void thread(Map<String, Object> values, Ref ref, Window window, ReaderWords words) {
         Page<SeenResponse> under = responses.under(ref, window, reader.person());
-        values.put("responses", under.items().stream().map(response -> response(response, RESPONSE, words)).toList());
-        values.put("views", responses.beside(ref, reader.person()).stream().map(view -> response(view, RESPONSE, words)).toList());
+        put(values, "responses", "answered", under.items().stream().map(response -> response(response, RESPONSE, words)).toList());
+        put(values, "views", "viewed", responses.beside(ref, reader.person()).stream().map(view -> response(view, RESPONSE, words)).toList());
         values.put("more", under.next().isPresent());
         values.put("next", Html.text(under.after()));
     }
 
     private void help(Map<String, Object> values, SeenPost post, ReaderWords words) {
         SeenAsk ask = post.ask() == null ? new SeenAsk(List.of(), "") : asks.find(post.ref(), reader.person());
-        values.put("helpers", ask.helpers().stream().map(helper -> new HelperView(helper, words)).toList());
+        put(values, "helpers", "helped", ask.helpers().stream().map(helper -> new VolunteerView(helper, words)).toList());
         values.put("whatHelped", Html.text(ask.what()));
         values.put("solved", !ask.what().isEmpty());
     }
 
+    private static void put(Map<String, Object> values, String list, String any, List<?> items) {
+        values.put(list, items);
+        values.put(any, !items.isEmpty());
+    }
+
     private Html response(SeenResponse response, int level, ReaderWords words) {
         List<Html> replies = response.replies().stream().map(reply -> response(reply, REPLY, words)).toList();
-        return templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, words), "replies", replies, "level", level));
+        return templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, words), "replies", replies, "replied", !replies.isEmpty(), "level", level));
     }
 
     private Html respond(SeenPost post, boolean top, ReaderWords words) {
         List<ChoiceView> kinds = Arrays.stream(ResponseKind.values()).map(kind -> new ChoiceView(kind.name(), words.say("response.kind." + kind.name()),
             words.say("response.hint." + kind.name()), kind == ResponseKind.EXPERIENCE)).toList();
         List<ChoiceView> stances = Arrays.stream(Stance.values()).map(stance -> new ChoiceView(stance.name(), words.say("stance." + stance.name()), false)).toList();
-        PostAudience audience = post.audience();
         return templates.render("outloud/respond.vm", Map.of("top", top, "kinds", kinds, "stances", stances,
-            "consequence", consequences.of(post.place(), audience, words)));
+            "consequences", consequences.of(post.place(), post.audience(), words)));
     }
 }

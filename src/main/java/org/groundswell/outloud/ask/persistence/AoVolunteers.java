@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundswell.outloud.ask.domain.AskEnd;
-import org.groundswell.outloud.ask.domain.Helper;
-import org.groundswell.outloud.ask.domain.Helpers;
+import org.groundswell.outloud.ask.domain.Volunteer;
+import org.groundswell.outloud.ask.domain.Volunteers;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.persistence.Columns;
@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 
 /** Who took up what was asked, in Active Objects. */
 @Component
-public class AoHelpers implements Helpers {
+public class AoVolunteers implements Volunteers {
     private static final int MOST = 100;
 
     private final ActiveObjects activeObjects;
 
-    public AoHelpers(ActiveObjects activeObjects) {
+    public AoVolunteers(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
     }
 
     @Override
-    public List<Helper> of(long post) {
+    public List<Volunteer> of(long post) {
         Query first = Query.select().where("POST_ID = ?", post).order("SINCE ASC, ID ASC").limit(MOST);
-        return Arrays.stream(activeObjects.find(HelperRow.class, first)).map(AoHelpers::helper).toList();
+        return Arrays.stream(activeObjects.find(VolunteerRow.class, first)).map(AoVolunteers::helper).toList();
     }
 
     @Override
@@ -43,15 +43,15 @@ public class AoHelpers implements Helpers {
             return Set.of();
         }
         List<String> uniqs = posts.stream().map(post -> uniq(post, person)).toList();
-        return Arrays.stream(activeObjects.find(HelperRow.class, Where.in("UNIQ", uniqs).and("ON_IT = ?", true).query())).map(HelperRow::getPostId)
+        return Arrays.stream(activeObjects.find(VolunteerRow.class, Where.in("UNIQ", uniqs).and("ON_IT = ?", true).query())).map(VolunteerRow::getPostId)
             .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void put(Helper helper) {
-        HelperRow[] there = activeObjects.find(HelperRow.class, Query.select().where("UNIQ = ?", uniq(helper.post(), helper.person())));
+    public void put(Volunteer helper) {
+        VolunteerRow[] there = activeObjects.find(VolunteerRow.class, Query.select().where("UNIQ = ?", uniq(helper.post(), helper.person())));
         if (there.length == 0) {
-            activeObjects.create(HelperRow.class, fields(helper));
+            activeObjects.create(VolunteerRow.class, fields(helper));
             return;
         }
         there[0].setOnIt(helper.onIt());
@@ -86,7 +86,7 @@ public class AoHelpers implements Helpers {
         return post + ":" + person.key();
     }
 
-    private static Map<String, Object> fields(Helper helper) {
+    private static Map<String, Object> fields(Volunteer helper) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("UNIQ", uniq(helper.post(), helper.person()));
         fields.put("REF", helper.ref().value());
@@ -98,7 +98,7 @@ public class AoHelpers implements Helpers {
         return fields;
     }
 
-    private static Helper helper(HelperRow row) {
-        return new Helper(new Ref(row.getRef()), row.getPostId(), new Person(row.getUserKey()), row.isOnIt(), row.isHelped(), Instant.ofEpochMilli(row.getSince()));
+    private static Volunteer helper(VolunteerRow row) {
+        return new Volunteer(new Ref(row.getRef()), row.getPostId(), new Person(row.getUserKey()), row.isOnIt(), row.isHelped(), Instant.ofEpochMilli(row.getSince()));
     }
 }

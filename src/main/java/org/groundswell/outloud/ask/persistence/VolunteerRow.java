@@ -15,7 +15,7 @@ import net.java.ao.schema.Unique;
     "ID", "UNIQ", "REF", "POST_ID", "USER_KEY", "HELPED", "ON_IT", "SINCE"})
 @Indexes({
     @Index(name = "post", methodNames = {"getPostId"})})
-public interface HelperRow extends Entity {
+public interface VolunteerRow extends Entity {
     @StringLength(300)
     @Unique
     String getUniq();

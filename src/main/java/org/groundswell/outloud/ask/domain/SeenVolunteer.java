@@ -5,5 +5,5 @@ import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Who;
 
 /** Somebody who took up what was asked, as one reader sees them. */
-public record SeenHelper(Ref ref, Who who, boolean onIt, boolean helped, Instant since) {
+public record SeenVolunteer(Ref ref, Who who, boolean onIt, boolean helped, Instant since) {
 }

@@ -1,17 +1,17 @@
 package org.groundswell.outloud.response.web;
 
-import org.groundswell.outloud.ask.domain.SeenHelper;
+import org.groundswell.outloud.ask.domain.SeenVolunteer;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.WhoView;
 
 /** Somebody who took up what was asked. */
-public final class HelperView {
-    private final SeenHelper helper;
+public final class VolunteerView {
+    private final SeenVolunteer helper;
     private final ReaderWords words;
     private final WhoView who;
 
-    HelperView(SeenHelper helper, ReaderWords words) {
+    VolunteerView(SeenVolunteer helper, ReaderWords words) {
         this.helper = helper;
         this.words = words;
         this.who = new WhoView(helper.who(), false, words);
