@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.groundswell.host.ao.AoTestbed;
 import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.ask.persistence.AskEndRow;
+import org.groundswell.outloud.ask.persistence.VolunteerRow;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostSpot;
@@ -24,6 +26,8 @@ import org.groundswell.outloud.persistence.PostRevRow;
 import org.groundswell.outloud.persistence.PostRow;
 import org.groundswell.outloud.persistence.PostTextRow;
 import org.groundswell.outloud.persistence.StreamEntryRow;
+import org.groundswell.outloud.response.persistence.ReactionRow;
+import org.groundswell.outloud.response.persistence.ResponseRow;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
 import org.groundswell.shared.domain.Identity;
@@ -57,8 +61,11 @@ public final class OutLoudWorld {
     public final PostsOfSpaces ofSpaces;
     public final PostArchive archive;
 
+    public final PostNews news;
+
     private OutLoudWorld(TestDatabase database) {
-        testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class);
+        testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
+            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);
@@ -70,7 +77,7 @@ public final class OutLoudWorld {
         PostPlaces places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
         PostStreams postStreams = new PostStreams(streams, Optional.of(people));
-        PostNews news = new PostNews(Optional.of(people), wiki, sight, wiki, stored, transactions);
+        news = new PostNews(Optional.of(people), wiki, sight, wiki, stored, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
         feeds = new FeedService(new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people)),
             new FeedEntries(streams, stored, wiki), sight, reading, streams, transactions);

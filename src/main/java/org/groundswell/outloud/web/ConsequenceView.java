@@ -24,6 +24,11 @@ public final class ConsequenceView {
         return Html.text(identity.name());
     }
 
+    /** Whether it is the one that holds as long as nobody chooses otherwise. */
+    public boolean isNamed() {
+        return identity == Identity.NAMED;
+    }
+
     public Html getSentence() {
         return sentence;
     }

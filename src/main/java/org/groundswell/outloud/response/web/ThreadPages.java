@@ -108,7 +108,8 @@ public class ThreadPages {
 
     private Html response(SeenResponse response, int level, ReaderWords words) {
         List<Html> replies = response.replies().stream().map(reply -> response(reply, REPLY, words)).toList();
-        return templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, words), "replies", replies, "replied", !replies.isEmpty(), "level", level));
+        return templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, words), "replies", replies, "replied", !replies.isEmpty(), "level", level,
+            "reply", level == REPLY));
     }
 
     private Html respond(SeenPost post, boolean top, ReaderWords words) {

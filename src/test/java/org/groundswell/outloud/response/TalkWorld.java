@@ -1,0 +1,56 @@
+package org.groundswell.outloud.response;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.OutLoudWorld;
+import org.groundswell.outloud.ask.AskService;
+import org.groundswell.outloud.ask.QuietAsks;
+import org.groundswell.outloud.ask.persistence.AoVolunteers;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostCounts;
+import org.groundswell.outloud.response.persistence.AoReactions;
+import org.groundswell.outloud.response.persistence.AoResponses;
+import org.groundswell.outloud.response.persistence.AoTalkRemains;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+
+/** What people say and press under posts, on a real database. */
+public final class TalkWorld {
+    private static final Map<TestDatabase, TalkWorld> WORLDS = new EnumMap<>(TestDatabase.class);
+
+    public final OutLoudWorld loud;
+    public final ResponseService responses;
+    public final ReactionService reactions;
+    public final AskService asks;
+    public final QuietAsks quiet;
+    public final AoTalkRemains remains;
+
+    /** Who has offered help with whatever is asked. */
+    public Optional<Person> offering = Optional.empty();
+
+    private TalkWorld(TestDatabase database) {
+        loud = OutLoudWorld.on(database);
+        AoResponses stored = new AoResponses(loud.activeObjects, loud.clock);
+        responses = new ResponseService(loud.held, loud.sight, loud.stored, stored, new ResponseReading(loud.wiki, loud.clock),
+            new ResponseNews(loud.news, stored, loud.wiki, loud.transactions), loud.transactions);
+        reactions = new ReactionService(loud.held, loud.sight, new AoReactions(loud.activeObjects), loud.wiki, loud.transactions);
+        AoVolunteers volunteers = new AoVolunteers(loud.activeObjects);
+        asks = new AskService(loud.held, loud.sight, volunteers, loud.news, loud.wiki, loud.transactions);
+        quiet = new QuietAsks(loud.stored, volunteers, Optional.of((post, most) -> offering.stream().toList()), loud.news, loud.transactions, loud.clock);
+        remains = new AoTalkRemains(loud.activeObjects);
+    }
+
+    public static synchronized TalkWorld on(TestDatabase database) {
+        return WORLDS.computeIfAbsent(database, TalkWorld::new);
+    }
+
+    public Post stored(Ref post) {
+        return loud.transactions.run(() -> loud.stored.find(post)).orElseThrow();
+    }
+
+    public PostCounts counts(Ref post) {
+        return stored(post).counts();
+    }
+}
