@@ -56,10 +56,18 @@ public class CharterPages {
      * @param page the page it is shown on, null in the preview of a new one
      */
     Html charter(SeenCharter charter, PageId page) {
+        return page == null ? live(charter, "", null) : live(charter, String.valueOf(page.value()), PAGE_PATH + page.value());
+    }
+
+    /** The same on the page of all versions. */
+    Html onOwnPage(SeenCharter charter) {
+        return live(charter, "", path(charter.name()));
+    }
+
+    private Html live(SeenCharter charter, String page, String here) {
         ReaderWords words = words();
         AudienceWords audience = audience(charter, words);
-        CharterView view = new CharterView(charter, page == null ? "" : String.valueOf(page.value()), page == null ? null : PAGE_PATH + page.value(), audience, words);
-        return new CharterPanels(templates, words, charter, view, audience).whole();
+        return new CharterPanels(templates, words, charter, new CharterView(charter, page, here, audience, words), audience).whole();
     }
 
     /** A charter on paper or in a mail: as others see it, nothing to press. */

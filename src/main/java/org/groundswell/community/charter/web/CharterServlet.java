@@ -14,7 +14,7 @@ import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Refusals;
 import org.groundswell.shared.web.Templates;
 
-/** The page of a charter: every version, what changed between any two, who signed, what was challenged and what became of it. */
+/** The page of a charter: the text itself to act on, every version, what changed between any two, who signed, what was challenged and what became of it. */
 @AnonymousSiteAccess
 public class CharterServlet extends HttpServlet {
     private final transient CharterArchive archive;
@@ -29,7 +29,7 @@ public class CharterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        resources.require("charter-style");
+        resources.require("charter");
         try {
             answer(response, HttpServletResponse.SC_OK, page(request));
         } catch (Refused refused) {
