@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
@@ -76,6 +77,7 @@ public class CommunityPages {
         values.put("events", page.events().stream().map(event -> new HistoryView(event, words)).toList());
         values.put("tending", page.tending());
         values.put("requests", page.requests().stream().map(seen -> new RequestView(seen, words)).toList());
+        values.put("expecting", !page.requests().isEmpty() || page.seen().community().settings().joinBy() == JoinPolicy.REQUEST);
         values.put("requested", !page.requests().isEmpty());
         values.put("invitations", page.invitations().stream().map(seen -> new RequestView(seen, words)).toList());
         values.put("inviting", !page.invitations().isEmpty());

@@ -20,6 +20,15 @@ import org.groundswell.shared.web.ReaderWords;
 record HomeSight(SeenCommunity seen, BoardNumbers boards, Map<Person, Profile> profiles, boolean live) {
     /** Who asks, with the right by which that is done. */
     Html named(Asker asker, ReaderWords words) {
-        return RoleWords.named(Who.seen(asker.person(), false, seen.standing().person(), profiles), asker.power(), words);
+        return RoleWords.named(who(asker), asker.power(), words);
+    }
+
+    /** The same inside a sentence, after "by". */
+    Html by(Asker asker, ReaderWords words) {
+        return RoleWords.by(who(asker), asker.power(), words);
+    }
+
+    private Who who(Asker asker) {
+        return Who.seen(asker.person(), false, seen.standing().person(), profiles);
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class SpaceRequestPages {
     /** Below the context path. */
     public static final String PATH = "/plugins/servlet/groundswell/requests";
+    private static final String CREATE_SPACE = "/spaces/createspace-start.action";
     private static final int A_PAGE = 20;
 
     private final SpaceRequestService requests;
@@ -53,6 +54,7 @@ public class SpaceRequestPages {
         Map<String, Object> values = new HashMap<>();
         values.put("anonymous", person.isAnonymous());
         values.put("login", LoginLink.to(PATH, words));
+        values.put("create", words.link(CREATE_SPACE));
         values.put("answers", answers);
         values.put("asks", asks);
         values.put("number", requests.waitingFor(person));
