@@ -16,10 +16,13 @@
 
   const unmark = (area) => area.querySelectorAll(".gs-chosen").forEach((sentence) => sentence.classList.remove("gs-chosen"));
 
+  // One radio button alone is no list of them: its value says nothing of whether it is chosen.
+  const chosen = (form) => form.querySelector("[name='sentence']:checked");
+
   const marked = (area, form) => {
     unmark(area);
-    const choice = form.elements.sentence && form.elements.sentence.value;
-    const sentence = choice && sentencesOf(area)[Number(choice)];
+    const choice = chosen(form);
+    const sentence = choice && sentencesOf(area)[Number(choice.value)];
     if (sentence) {
       sentence.classList.add("gs-chosen");
     }
@@ -79,7 +82,7 @@
     form.querySelector("[data-gs-objecting]").hidden = !area.closest("[data-gs-panel='proposal']");
     gs.keepTyped(section, form, markOf(area));
     gs.followIdentity(form);
-    if (sentence || !form.elements.sentence.value) {
+    if (sentence || !chosen(form)) {
       choose(area, form, sentence || sentencesOf(area)[0]);
     }
     marked(area, form);
@@ -87,7 +90,7 @@
     form.querySelector("[data-gs-act='cancel']").addEventListener("click", close);
     form.addEventListener("keydown", (event) => event.key === "Escape" && unmark(area));
     if (!quiet) {
-      (sentence ? form.elements.troubles : form.querySelector("[name='sentence']:checked")).focus();
+      (sentence ? form.elements.troubles : chosen(form)).focus();
     }
     return form;
   };

@@ -8,6 +8,16 @@
 
   const pathOf = (section) => "communities/" + section.dataset.gsCharter + "/charter";
 
+  /** On the page of all versions, what is told below the charter changes with what was done. */
+  const retell = async () => {
+    const told = document.querySelector("[data-gs-told]");
+    const answer = told && await fetch(window.location.pathname, { credentials: "same-origin" }).catch(() => null);
+    const fresh = answer && answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-gs-told]");
+    if (fresh) {
+      told.replaceWith(document.adoptNode(fresh));
+    }
+  };
+
   /** Draws the charter anew, then says what happened and goes where it happened. */
   const renew = async (section, said, target) => {
     const drawn = await gs.freshly(gs.drawn(pathOf(section) + "/panel", { page: section.dataset.gsPage }));
@@ -19,9 +29,18 @@
     if (place) {
       place.focus();
       place.classList.add("gs-new");
+    } else if (!fresh.contains(document.activeElement)) {
+      fresh.querySelector("[data-gs-focus]").focus();
     }
     gs.say(said);
+    await retell();
   };
+
+  /** What is stored or given up is folded away, so that the next thing to do is next. */
+  const fold = (section) => section.querySelectorAll("[data-gs-fold='draft']").forEach((one) => { one.open = false; });
+
+  const challengeButton = (area) => area
+    ? "[data-gs-section='" + area.dataset.gsSection + "'][data-gs-version='" + area.dataset.gsVersion + "'] [data-gs-act^='challenge']" : null;
 
   /** What stood in a form is stored or given up now, so the form is drawn anew with the rest. */
   const settled = (section, form, mark) => {
@@ -53,7 +72,7 @@
     }
     await gs.call("PUT", "challenges/" + ref + "/answer", {}, body);
     gs.forgetTyped(section, "answer:" + ref);
-    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.answered"), "[data-gs-challenge='" + ref + "']");
+    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.answered"), state === "ADOPTED" ? "[data-gs-panel='tend']" : "[data-gs-challenge='" + ref + "']");
   };
 
   const sign = async (section, form) => {
@@ -86,12 +105,16 @@
     await gs.call("PUT", pathOf(section) + "/draft", {}, body)
       .catch((refusal) => refusal.code === "DRAFT_CHANGED" ? meanwhile(section, form, refusal) : Promise.reject(refusal));
     settled(section, form, "draft");
+    fold(section);
     await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.draftSaved"), "[data-gs-fold='draft'] > summary");
   };
 
-  const propose = (section, form) => tell(section, "POST", pathOf(section) + "/proposal",
-    { version: Number(section.querySelector("form[data-gs-form='draft']").elements.version.value), ...(form.elements.days ? { days: Number(form.elements.days.value) } : {}) },
-    AJS.I18n.getText("org.groundswell.confluence.charter.js.proposed"), "[data-gs-panel='proposal']");
+  const propose = async (section, form) => {
+    const version = Number(section.querySelector("form[data-gs-form='draft']").elements.version.value);
+    await gs.call("POST", pathOf(section) + "/proposal", {}, { version, ...(form.elements.days ? { days: Number(form.elements.days.value) } : {}) });
+    fold(section);
+    await renew(section, AJS.I18n.getText("org.groundswell.confluence.charter.js.proposed"), form.elements.days ? "[data-gs-panel='proposal']" : ".gs-title");
+  };
 
   const FORMS = { challenge, answer, sign, draft, propose };
 
@@ -128,6 +151,7 @@
       return Promise.resolve();
     }
     settled(section, section.querySelector("form[data-gs-form='draft']"), "draft");
+    fold(section);
     return tell(section, "DELETE", pathOf(section) + "/draft", null,
       AJS.I18n.getText("org.groundswell.confluence.charter.js.draftDropped"), "[data-gs-fold='draft'] > summary");
   };
@@ -139,7 +163,7 @@
       AJS.I18n.getText("org.groundswell.confluence.charter.js.withdrawn"), "[data-gs-panel='sign']"),
     "support": support,
     "withdraw-challenge": (section, button) => tell(section, "DELETE", "challenges/" + button.dataset.gsOf, null,
-      AJS.I18n.getText("org.groundswell.confluence.charter.js.tookBack")),
+      AJS.I18n.getText("org.groundswell.confluence.charter.js.tookBack"), challengeButton(button.closest("[data-gs-section]"))),
     "effect": (section) => tell(section, "PUT", pathOf(section) + "/proposal/effect", null,
       AJS.I18n.getText("org.groundswell.confluence.charter.js.inEffect"), ".gs-title"),
     "withdraw-proposal": (section) => tell(section, "DELETE", pathOf(section) + "/proposal", null,

@@ -22,6 +22,7 @@ class CharterJ6BrowserIT {
         ben.find("[data-gs-form=sign] [type=submit]").click();
         assertThat(ben.find("[data-gs-panel=sign] .gs-signed")).containsText("You signed version 1");
         assertThat(ben.find("[data-gs-panel=sign]")).containsText("For my mother.");
+        assertThat(ben.find("[data-gs-panel=sign]")).isFocused();
         assertThat(ben.find(".gs-charter .gs-head")).containsText("1 person has signed.");
         ben.picture("j6-signed");
         ben.find("[data-gs-panel=sign] [data-gs-act=withdraw]").click();
@@ -33,6 +34,10 @@ class CharterJ6BrowserIT {
     void cy_challenges_a_sentence_by_keyboard_alone_and_the_words_survive_a_reload() {
         CharterPages pages = new CharterPages("cy").charter(0, FIRST, "It begins.");
         Visitor cy = PEOPLE.visitor("cy").open(pages.view());
+        cy.find("[data-gs-section=PURPOSE] [data-gs-act=challenge]").press("Enter");
+        assertThat(cy.find("[data-gs-section=PURPOSE] [name=sentence]:checked")).isFocused();
+        cy.page().keyboard().press("Escape");
+        assertThat(cy.find("[data-gs-section=PURPOSE] [data-gs-act=challenge]")).isFocused();
         PledgeBoardJ1BrowserIT.tabTo(cy, "[data-gs-section=WE_GIVE] [data-gs-act=challenge]");
         cy.page().keyboard().press("Enter");
         assertThat(cy.find("[data-gs-section=WE_GIVE] .gs-chosen")).hasText("We give an hour a month.");

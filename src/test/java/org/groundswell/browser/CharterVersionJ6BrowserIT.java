@@ -45,6 +45,7 @@ class CharterVersionJ6BrowserIT {
         assertThat(eve.find("[data-gs-act=effect]")).hasCount(0);
         ben.open(pages.view()).find(".gs-proposal [data-gs-act=withdraw-challenge]").click();
         assertThat(ben.find(".gs-proposal")).containsText("No objection stands.");
+        assertThat(ben.find(".gs-proposal [data-gs-section=WE_GIVE] [data-gs-act=challenge]")).isFocused();
         assertThat(eve.open(pages.view()).find("[data-gs-act=effect]")).isVisible();
         wind(8);
 
@@ -72,11 +73,13 @@ class CharterVersionJ6BrowserIT {
         eve.find("[data-gs-form=answer] [name=words]").fill("Yours is better, thank you.");
         eve.find("[data-gs-form=answer] [type=submit]").click();
         assertThat(eve.find("[data-gs-form=draft] [name=weGive]")).hasValue("We give an hour a month. " + BETTER);
+        assertThat(eve.find("[data-gs-panel=tend]")).isFocused();
         assertThat(eve.find("[data-gs-section=WE_GIVE]").first()).containsText(CharterPages.SENTENCE);
         eve.find("[data-gs-fold=draft] > summary").click();
         eve.find("[data-gs-form=draft] [name=changeNote]").fill("We say what a patient would notice.");
         eve.find("[data-gs-form=draft] [type=submit]").click();
         assertThat(eve.find("[data-gs-fold=draft] > summary")).isFocused();
+        assertThat(eve.find("[data-gs-form=draft]")).isHidden();
         assertThat(eve.find("[data-gs-form=propose] [name=days]")).hasValue("7");
         eve.find("[data-gs-form=propose] [type=submit]").click();
         assertThat(eve.find(".gs-proposal")).containsText("We say what a patient would notice.");
@@ -99,8 +102,7 @@ class CharterVersionJ6BrowserIT {
     private void whatBecomesOfIt(Visitor ben) {
         ben.open(pages.archive());
         assertThat(ben.find("#gs-signatures .gs-joins")).containsText("version 1");
-        ben.open(pages.view());
-        assertThat(ben.find(".gs-charter .gs-head")).containsText("Version 2, in effect");
+        assertThat(ben.find(".gs-charter[data-gs-charter] .gs-head")).containsText("Version 2, in effect");
         assertThat(ben.find(QUESTION)).containsText("You signed version 1");
         assertThat(ben.find(QUESTION + " .gs-side del")).containsText("improve outcomes");
         assertThat(ben.find(QUESTION + " .gs-side ins").first()).isVisible();
@@ -112,8 +114,10 @@ class CharterVersionJ6BrowserIT {
         ben.find("[data-gs-form=sign] [type=submit]").click();
         assertThat(ben.find(SIGNED)).containsText("You signed version 2");
         assertThat(ben.find("[data-gs-panel=sign] .gs-quote")).hasText("For my mother.");
+        assertThat(ben.find("#gs-signatures .gs-joins")).containsText("version 2");
         ben.find("[data-gs-panel=sign] [data-gs-act=withdraw]").click();
         assertThat(ben.find(SIGNED)).hasCount(0);
+        assertThat(ben.find("#gs-signatures .gs-joins")).hasCount(0);
     }
 
     private void whoComesLater(Visitor ada) {

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +48,15 @@ public final class Comments {
         transactions.executeWithoutResult(status -> jdbc.update(
             "INSERT INTO HOST_COMMENT (PAGE_ID, PARENT_ID, BODY, CREATOR_KEY, CREATED_AT) VALUES (?, ?, ?, ?, ?)",
             pageId, parentId, body, key, clock.millis()));
+    }
+
+    /** Says something below a page in plain words: a blank line ends a paragraph. Nothing is said by blanks alone. */
+    public void say(long pageId, String words, ConfluenceUser by) {
+        String body = Arrays.stream(words.replace("\r\n", "\n").split("\n\\s*\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty())
+            .map(paragraph -> "<p>" + Html.escape(paragraph).replace("\n", "<br/>") + "</p>").collect(Collectors.joining());
+        if (!body.isEmpty()) {
+            add(pageId, null, body, by);
+        }
     }
 
     /** Removes a comment; answers to it stay. */

@@ -28,7 +28,7 @@ class Newcomers {
     Person named(Community community, String login, String field) {
         String name = login == null ? "" : login.strip();
         return Optional.of(name).filter(typed -> !typed.isEmpty()).flatMap(logIns::named).filter(person -> welcome(community, person))
-            .orElseThrow(() -> new Refused(MemberRefusal.PERSON_NOT_FOUND, field));
+            .orElseThrow(() -> new Refused(MemberRefusal.PERSON_NOT_FOUND, field, name));
     }
 
     /** @throws Refused PERSON_KEPT_OUT if the person may not take part on the home page */

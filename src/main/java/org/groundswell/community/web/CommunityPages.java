@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenPerson;
@@ -73,6 +74,7 @@ public class CommunityPages {
         values.put("tending", page.tending());
         put(values, "requests", page.requests(), words);
         put(values, "invitations", page.invitations(), words);
+        values.put("expecting", !page.requests().page().items().isEmpty() || page.seen().community().settings().joinBy() == JoinPolicy.REQUEST);
         return templates.render("community/community-page.vm", values);
     }
 

@@ -32,7 +32,7 @@ public final class HistoryView {
     }
 
     public Html getWho() {
-        return name(event.by());
+        return new WhoView(event.by(), false, words).getName();
     }
 
     /** Whether it was done as one who tends the community, or as administrator. */
@@ -51,14 +51,15 @@ public final class HistoryView {
         if (event.note().isEmpty() && event.kind() == CommunityEvent.Kind.LEARNS_FROM) {
             return words.say("page.learnsFrom");
         }
-        return words.say("page.event." + event.kind().name(), name(event.about()), note());
+        return words.say("page.event." + event.kind().name(), whom(), note());
     }
 
     private Html note() {
         return event.kind() == CommunityEvent.Kind.STAGE ? words.say("home.stage." + event.note()) : Html.text(event.note());
     }
 
-    private Html name(Who who) {
-        return who == null ? Html.EMPTY : new WhoView(who, false, words).getName();
+    private Html whom() {
+        Who about = event.about();
+        return about == null ? Html.EMPTY : new WhoView(about, false, words).whom();
     }
 }

@@ -19,4 +19,9 @@ record HomeSight(SeenCommunity seen, BoardNumbers boards, Faces faces, boolean l
     Html named(Asker asker, ReaderWords words) {
         return RoleWords.named(faces.of(asker.person()), asker.power(), words);
     }
+
+    /** The same inside a sentence, after "by". */
+    Html by(Asker asker, ReaderWords words) {
+        return RoleWords.by(faces.of(asker.person()), asker.power(), words);
+    }
 }

@@ -2,6 +2,7 @@ package org.groundswell.community.web;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.groundswell.community.domain.CommunityWeek;
 import org.groundswell.community.domain.Momentum;
@@ -45,7 +46,8 @@ public final class MomentumView {
     }
 
     public List<WeekView> getWeeks() {
-        return weeks.stream().map(week -> new WeekView(words.day(week.monday()), numbers(week))).toList();
+        return IntStream.range(0, weeks.size()).mapToObj(at -> new WeekView(at < weeks.size() - 1 ? words.day(weeks.get(at).monday()) : words.say("momentum.now"),
+            numbers(weeks.get(at)))).toList();
     }
 
     private static List<Html> numbers(CommunityWeek week) {

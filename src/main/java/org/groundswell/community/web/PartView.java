@@ -89,7 +89,7 @@ public final class PartView {
             case INVITED -> words.say("home.join.invited", sight.named(membership.by(), words));
             case DECLINED -> words.say("home.join.declined", words.day(membership.since()), words.day(membership.since().plus(Membership.MEMORY)));
             case LEFT -> words.say("home.join.left", words.day(membership.since().plus(Membership.MEMORY)));
-            case NONE -> words.say("home.join.how." + community.settings().joinBy().name());
+            case NONE -> words.say(isResting() ? "home.join.rest" : "home.join.how." + community.settings().joinBy().name());
         };
     }
 
@@ -133,6 +133,10 @@ public final class PartView {
         if (isAskedAgain()) {
             return words.say("home.sign.changed", signature.no(), community.charterNo());
         }
-        return isSigned() ? words.say("home.sign.signed", signature.no()) : words.say("home.sign.how", community.charterNo());
+        return isSigned() ? words.say("home.sign.signed", signature.no()) : words.say(isResting() ? "home.sign.rest" : "home.sign.how", community.charterNo());
+    }
+
+    private boolean isResting() {
+        return !community.stage().living();
     }
 }

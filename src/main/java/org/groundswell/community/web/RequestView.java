@@ -26,6 +26,6 @@ public final class RequestView {
     /** Since when, and who invited if somebody did. */
     public Html getLine() {
         Html day = words.day(seen.since());
-        return seen.by() == null ? day : words.say("page.invitedBy", day, RoleWords.named(seen.by(), seen.power(), words));
+        return seen.by() == null ? day : words.say("page.invitedBy", day, RoleWords.by(seen.by(), seen.power(), words));
     }
 }

@@ -12,7 +12,15 @@ final class RoleWords {
     }
 
     static Html named(Who who, Power power, ReaderWords words) {
-        Html name = new WhoView(who, false, words).getName();
+        return named(new WhoView(who, false, words).getName(), power, words);
+    }
+
+    /** The same inside a sentence, after "by". */
+    static Html by(Who who, Power power, ReaderWords words) {
+        return named(new WhoView(who, false, words).by(), power, words);
+    }
+
+    private static Html named(Html name, Power power, ReaderWords words) {
         return power == Power.PERSON ? name : words.say("home.inRole", name, words.say("page.role." + power.name()));
     }
 }

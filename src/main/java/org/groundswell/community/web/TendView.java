@@ -62,7 +62,7 @@ public final class TendView {
     /** Seats offered to others, which only those who tend the community see. */
     public List<CandidateView> getOffers() {
         return isMayTakeBack() ? seats.offers().stream().filter(tie -> !own(tie))
-            .map(tie -> new CandidateView(tie, who(tie), words.say("home.seat.offered", words.day(tie.since()), sight.named(tie.askedBy(), words)), false, true)).toList() : List.of();
+            .map(tie -> new CandidateView(tie, who(tie), words.say("home.seat.offered", words.day(tie.since()), sight.by(tie.askedBy(), words)), false, true)).toList() : List.of();
     }
 
     public boolean isOffering() {

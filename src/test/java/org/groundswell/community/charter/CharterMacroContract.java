@@ -56,7 +56,7 @@ abstract class CharterMacroContract {
     @Test
     void a_community_that_stands_in_the_text_only_shows_suggested_words_and_reading_stores_nothing() {
         CommunityName name = world.unset();
-        assertThat(show(EVE, "display", page(name)).text()).contains("No version is in effect yet.", "This is a suggestion, not in effect");
+        assertThat(show(EVE, "display", page(name)).text()).contains("No version is in effect yet", "This is a suggestion, not in effect");
         assertThat(world.transactions.run(() -> world.communities.around(List.of(name.page().orElseThrow()), null))).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.groundswell.community.domain.CommunityEvent;
 import org.groundswell.community.domain.CommunityWeek;
+import org.groundswell.community.domain.JoinPolicy;
 import org.groundswell.community.domain.Momentum;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.SeenCommunity;
@@ -26,6 +27,7 @@ import org.groundswell.shared.web.OneReader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AboutPageTest {
@@ -55,6 +57,26 @@ class AboutPageTest {
             line -> assertThat(line).contains("as space administrator"), line -> assertThat(line).doesNotContain("as "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, asked you to tend it; the answer was yes, by you (as steward)", "de, Sie gefragt; die Antwort war Ja, von Ihnen (aus der Betreuung)"})
+    void the_reader_is_spoken_to_as_a_sentence_wants_it(String language, String asked, String by) {
+        Who you = new Who(Who.Kind.YOU, null);
+        SeenEvent given = new SeenEvent(CommunityEvent.Kind.SEAT_GIVEN, Sights.NOW, BEN, you, Power.STEWARD, "");
+        List<SeenPerson> invited = List.of(new SeenPerson(new Ref("R".repeat(22)), BEN, Sights.NOW, you, Power.STEWARD));
+        Document page = page(new OneReader(OneReader.ADA, Locale.forLanguageTag(language)),
+            new PageSight(sights.seen(), TWELVE_WEEKS, List.of(given), true, List.of(), invited));
+        assertThat(page.selectFirst(".gs-history li").text()).contains(": " + asked);
+        assertThat(page.selectFirst(".gs-people .gs-facts").text()).contains(by);
+    }
+
+    @Test
+    void where_anybody_may_come_in_nobody_is_waited_for() {
+        PageSight sight = new PageSight(sights.seen(), TWELVE_WEEKS, List.of(), true, List.of(), List.of());
+        assertThat(page(OneReader.ada(), sight).text()).doesNotContain("Nobody is waiting");
+        sights.joinBy = JoinPolicy.REQUEST;
+        assertThat(page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, List.of(), true, List.of(), List.of())).text()).contains("Nobody is waiting");
+    }
+
     @Test
     void an_invitation_says_who_invited_and_by_which_right() {
         Document page = page(OneReader.ada(), sight(TWELVE_WEEKS, List.of(), true));
@@ -64,11 +86,11 @@ class AboutPageTest {
     @Test
     void momentum_is_a_sentence_a_picture_for_each_number_and_a_table() {
         Document page = page(OneReader.ada(), sight(TWELVE_WEEKS, List.of(), false));
-        assertThat(page.selectFirst(".gs-momentum p").text()).isEqualTo("Since August 10, 2026: members +12, signatures +9, pledges +0, stories -1.");
+        assertThat(page.selectFirst(".gs-momentum p").text()).isEqualTo("Since August 10, 2026: members +12, signatures +9, pledges ±0, stories -1.");
         assertThat(page.select("svg").eachAttr("aria-label")).containsExactly("Members: from 0 to 12", "Signatures: from 0 to 9", "Pledges: from 14 to 14",
             "Stories: from 4 to 3");
         assertThat(page.select("svg .gs-stroke").get(0).attr("d")).startsWith("M0.0 62.0 L20.0 57.0").endsWith("240.0 2.0");
-        assertThat(page.select("tbody tr")).hasSize(13);
+        assertThat(page.select("tbody th").eachText()).hasSize(13).startsWith("August 10, 2026").endsWith("October 26, 2026", "Now");
         assertThat(page.select("tbody tr").last().select("td").eachText()).containsExactly("12", "9", "14", "3");
         assertThat(page.select(".gs-momentum img, .gs-momentum b[dir]")).isEmpty();
     }

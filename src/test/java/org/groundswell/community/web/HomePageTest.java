@@ -120,6 +120,8 @@ class HomePageTest {
         other.purpose = "";
         assertThat(home(other.seen()).select("form")).isEmpty();
         assertThat(home(other.seen()).selectFirst(".gs-purpose").text()).startsWith("What this community is for has not been said");
+        assertThat(home(other.seen()).select("[data-gs-act=setup]")).isEmpty();
+        assertThat(home(other.steward().seen()).select(".gs-say-it [data-gs-act=setup]").eachText()).as("who may say it can say it there").containsExactly("Say it now");
     }
 
     @Test
@@ -137,7 +139,7 @@ class HomePageTest {
 
     @Test
     void the_next_check_is_named_honestly() {
-        assertThat(home(sights.seen()).text()).contains("every 30 days, next around November 23, 2026. Checks cannot be held here yet");
+        assertThat(home(sights.seen()).text()).contains("every 30 days, next around November 23, 2026. It cannot be held here yet");
         sights.checkDays = 0;
         assertThat(home(sights.seen()).text()).contains("No temperature check is planned");
     }
@@ -156,6 +158,9 @@ class HomePageTest {
         Document page = home(sights.member().seen());
         assertThat(page.select(".gs-tile button").eachText()).containsExactly("Follow", "Leave");
         assertThat(page.select("[data-gs-act=stand]")).isEmpty();
+        assertThat(page.select(".gs-tile").text()).contains("Version 1 of the charter stays readable");
+        sights.mine.clear();
+        assertThat(home(sights.seen()).select(".gs-tile").text()).contains("Nobody joins any more.").doesNotContain("Come in as you like");
     }
 
     @Test

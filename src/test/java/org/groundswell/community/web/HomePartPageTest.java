@@ -28,7 +28,7 @@ class HomePartPageTest {
         sights.seats.add(Sights.seat(Sights.BEN, Seat.State.HELD, Sights.NOW.minusSeconds(60)));
         Document page = home(sights.member().seen());
         assertThat(page.selectFirst(".gs-people li").text()).contains("Ben", "goes on until somebody is chosen");
-        assertThat(page.selectFirst(".gs-waits").text()).contains("2 more people are wished for");
+        assertThat(page.selectFirst(".gs-waits").text()).contains("There is room for 2 more people to tend it.");
         assertThat(page.select("[data-gs-act=stand]")).hasSize(1);
     }
 

@@ -34,7 +34,9 @@ public final class PagesPart implements HostPart {
         Routes routes = new Routes();
         HomeActions home = new HomeActions(wiki);
         home.addTo(routes);
-        new ViewActions(wiki, renderer, templates, fragments, home).addTo(routes);
+        CommentActions comments = new CommentActions(wiki, renderer);
+        comments.addTo(routes);
+        new ViewActions(wiki, renderer, templates, fragments, home, comments).addTo(routes);
         BlueprintModules blueprints = services.get(BlueprintModules.class);
         CreateItems items = services.get(CreateItems.class);
         PageMaker pages = services.get(PageMaker.class);

@@ -22,14 +22,16 @@ final class ViewActions {
     private final HostTemplates templates;
     private final WebFragments fragments;
     private final HomeActions home;
+    private final CommentActions comments;
     private final Reading reading;
 
-    ViewActions(WikiParts wiki, StorageRenderer renderer, HostTemplates templates, WebFragments fragments, HomeActions home) {
+    ViewActions(WikiParts wiki, StorageRenderer renderer, HostTemplates templates, WebFragments fragments, HomeActions home, CommentActions comments) {
         this.wiki = wiki;
         this.renderer = renderer;
         this.templates = templates;
         this.fragments = fragments;
         this.home = home;
+        this.comments = comments;
         this.reading = new Reading(wiki);
     }
 
@@ -95,6 +97,8 @@ final class ViewActions {
             .map(above -> new LinkView(above.getTitle(), Links.display(above))).toList());
         values.put("labels", wiki.labels().of(page.getId()).stream()
             .map(label -> new LinkView(label, Links.label(page.getSpace().getKey(), label))).toList());
+        values.put("comments", comments.below(visit, page));
+        values.put("mayComment", visit.person() != null && may.mayComment(visit.person(), page));
         values.put("restricted", restricted(page));
         values.put("mayEdit", may.mayEdit(visit.person(), page));
         values.put("mayRestrict", may.mayRestrict(visit.person(), page));

@@ -48,6 +48,10 @@ public final class Views {
         }
     }
 
+    /** What somebody said below a page; the body is HTML. */
+    public record CommentView(long id, PersonView author, String at, String bodyHtml, boolean removable) {
+    }
+
     /** A page in the tree beside the text, with those below it. */
     public record TreeView(String title, String url, boolean current, List<TreeView> children) {
     }

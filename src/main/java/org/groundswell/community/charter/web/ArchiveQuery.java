@@ -16,6 +16,11 @@ import org.groundswell.shared.domain.Refused;
 record ArchiveQuery(String version, String from, String to, String older, String signers, String challenges) {
     private static final String NUMBER = "[1-9][0-9]{0,5}";
 
+    /** Whether the charter itself is asked for, not something out of its history. */
+    boolean plain() {
+        return version == null && from == null && to == null && older == null && signers == null && challenges == null;
+    }
+
     /** @return the version to read, empty if none is wanted */
     OptionalInt read() {
         return version == null ? OptionalInt.empty() : OptionalInt.of(number(version));

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundswell.community.charter.ChallengeService;
 import org.groundswell.community.charter.CharterService;
 import org.groundswell.community.charter.SignatureService;
 import org.groundswell.community.charter.domain.ChallengeEvent;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.CharterText;
+import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenSignature;
 import org.groundswell.community.charter.domain.SeenVersion;
@@ -19,6 +22,7 @@ import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.Place;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ListPart;
@@ -62,17 +66,20 @@ public class CharterArchive {
         values.put("charter", pages.around(charter, words));
         values.put("versions", versions.items().stream().map(version -> new CharterVersionView(version, charter.name(), words)).toList());
         values.put("signers", signers.items().stream().map(signature -> new SignerView(signature, words)).toList());
-        values.put("cards", all.items().stream().map(challenge -> card(challenge, words)).toList());
+        Set<Ref> shown = query.plain() ? charter.challenges().items().stream().map(SeenChallenge::ref).collect(Collectors.toSet()) : Set.of();
+        values.put("cards", all.items().stream().map(told -> card(told, shown.contains(told.challenge().ref()), words)).toList());
+        values.put("living", query.plain());
+        values.put("live", query.plain() ? pages.onOwnPage(charter) : Html.EMPTY);
         values.put("sections", query.read().isPresent() ? sections(charters.version(place, query.read().getAsInt()), words) : List.of());
         values.put("compare", query.compares() ? compare(charters.changes(place, query.fromNo(), query.toNo()), words) : Html.EMPTY);
         return templates.render("community/charter-page.vm", values);
     }
 
-    private Html card(ToldChallenge told, ReaderWords words) {
+    private Html card(ToldChallenge told, boolean twice, ReaderWords words) {
         List<CharterAnswerView> history = told.history().stream()
             .filter(event -> event.kind() != ChallengeEvent.Kind.RAISED).map(event -> new CharterAnswerView(event.by(), event.power(), words.day(event.at()),
                 words.say("event." + event.kind().name()), event.words(), words)).toList();
-        return templates.render("community/charter-challenge.vm", Map.of("challenge", new ChallengeView(Pinned.nowhere(told.challenge()), true, history, words), "dated", true));
+        return templates.render("community/charter-challenge.vm", Map.of("challenge", new ChallengeView(Pinned.nowhere(told.challenge()), true, history, words), "dated", true, "twice", twice));
     }
 
     private static List<SectionView> sections(SeenVersion version, ReaderWords words) {

@@ -9,6 +9,7 @@ import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.CharterText;
 import org.groundswell.community.charter.domain.SeenChallenge;
 import org.groundswell.community.charter.domain.SeenCharter;
+import org.groundswell.community.web.CommunityPaths;
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
@@ -47,13 +48,21 @@ public class CharterPages {
      * @param page the page it is shown on, null in the preview of a new one
      */
     Html charter(SeenCharter charter, PageId page) {
+        return page == null ? live(charter, "", null) : live(charter, String.valueOf(page.value()), PageLink.path(page));
+    }
+
+    /** The same on the page of all versions. */
+    Html onOwnPage(SeenCharter charter) {
+        return live(charter, "", CommunityPaths.charter(charter.name()));
+    }
+
+    private Html live(SeenCharter charter, String page, String here) {
         ReaderWords words = words();
         Audience audience = wiki.audience(charter.community().home());
         String name = people.nameOf(reader.person());
         AudienceView challenging = AudienceView.of(audience, seers -> words.say("audience.named", seers, name), words.texts());
         AudienceView signing = AudienceView.of(audience, seers -> words.say("sign.audience", seers, name), words.texts());
-        CharterView view = new CharterView(charter, page == null ? "" : String.valueOf(page.value()), page == null ? null : PageLink.path(page), challenging, words);
-        return new CharterPanels(templates, words, charter, view, signing).whole();
+        return new CharterPanels(templates, words, charter, new CharterView(charter, page, here, challenging, words), signing).whole();
     }
 
     /** A charter on paper or in a mail: as others see it, nothing to press. */

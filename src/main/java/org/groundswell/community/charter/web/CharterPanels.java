@@ -72,7 +72,7 @@ final class CharterPanels {
     private Html card(Pinned place, boolean quoted, boolean dated) {
         ChallengeView challenge = new ChallengeView(place, quoted, answers(place.challenge(), words), words);
         answering |= challenge.isMayAnswer();
-        return part("challenge", Map.of("challenge", challenge, "dated", dated));
+        return part("challenge", Map.of("challenge", challenge, "dated", dated, "twice", false));
     }
 
     static List<CharterAnswerView> answers(SeenChallenge challenge, ReaderWords words) {

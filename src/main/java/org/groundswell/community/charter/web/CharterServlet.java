@@ -10,7 +10,7 @@ import org.groundswell.shared.web.PageResources;
 import org.groundswell.shared.web.Templates;
 import org.groundswell.shared.web.ViewServlet;
 
-/** The page of a charter: every version, what changed between any two, who signed, what was challenged and what became of it. */
+/** The page of a charter: the text itself to act on, every version, what changed between any two, who signed, what was challenged and what became of it. */
 @AnonymousSiteAccess
 public class CharterServlet extends ViewServlet {
     private final transient CharterArchive archive;
@@ -24,7 +24,7 @@ public class CharterServlet extends ViewServlet {
 
     @Override
     protected Html page(HttpServletRequest request) {
-        resources.require("charter-style");
+        resources.require("charter");
         return archive.page(new CommunityName(lastPart(request)), new ArchiveQuery(request.getParameter("version"), request.getParameter("from"),
             request.getParameter("to"), request.getParameter("older"), request.getParameter("signers"), request.getParameter("challenges")));
     }

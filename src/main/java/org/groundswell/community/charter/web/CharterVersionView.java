@@ -18,7 +18,7 @@ public final class CharterVersionView {
 
     CharterVersionView(SeenVersion seen, CommunityName community, ReaderWords words) {
         this.version = seen.version();
-        this.by = new WhoView(seen.by(), false, words).getName();
+        this.by = new WhoView(seen.by(), false, words).by();
         this.page = words.link(CommunityPaths.charter(community));
         this.words = words;
     }

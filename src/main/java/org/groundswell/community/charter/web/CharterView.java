@@ -98,8 +98,9 @@ public final class CharterView {
         return present == 0 ? words.say("count.signed.earlier", all) : words.say("count.signed.split", all, present, all - present);
     }
 
+    /** Where its versions and signatures are told. */
     public Html getPageAddress() {
-        return words.link(CommunityPaths.charter(charter.name()));
+        return Html.text(words.link(CommunityPaths.charter(charter.name())) + "#gs-versions");
     }
 
     /** Whether more challenges are open than are shown here. */

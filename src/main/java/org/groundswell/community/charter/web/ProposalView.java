@@ -29,7 +29,7 @@ public final class ProposalView {
 
     /** Who proposes it, by which right, and until when one can look at it. */
     public Html getLine() {
-        Html who = new WhoView(charter.proposed().by(), false, words).getName();
+        Html who = new WhoView(charter.proposed().by(), false, words).by();
         Html day = words.day(version.proposedAt());
         return version.power() == Power.PERSON ? words.say("proposal.by.person", who, day)
             : words.say("proposal.by", who, words.say("power." + version.power().name()), day);

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** The page where people ask for a space and administrators answer. */
 @Component
 public class SpaceRequestPages {
+    private static final String CREATE_SPACE = "/spaces/createspace-start.action";
     private static final int A_PAGE = 20;
 
     private final SpaceRequestService requests;
@@ -45,6 +46,7 @@ public class SpaceRequestPages {
         Map<String, Object> values = new HashMap<>();
         values.put("anonymous", person.isAnonymous());
         values.put("login", LoginLink.to(CommunityPaths.REQUESTS, words));
+        values.put("create", words.link(CREATE_SPACE));
         values.put("answers", answers);
         values.put("asks", asks);
         values.put("number", requests.waitingFor(person));

@@ -76,6 +76,24 @@ class CharterArchiveTest {
     }
 
     @Test
+    void the_charter_itself_stands_on_its_page_to_act_on_unless_something_out_of_its_history_is_asked_for() {
+        CommunityName name = world.asked();
+        world.challenges.raise(name, 1, CharterSection.PURPOSE, "improve", null, ChallengeWords.of("For whom?", "", ""), Identity.NAMED, false, CY);
+        Document page = page(name, PLAIN, BEN, "en");
+        assertThat(page.select(".gs-charter[data-gs-charter]")).hasSize(1);
+        assertThat(page.select("[data-gs-section=PURPOSE] .gs-challenge .gs-troubles").eachText()).containsExactly("For whom?");
+        assertThat(page.select("#gs-challenges .gs-troubles").eachText()).containsExactly("For whom?");
+        assertThat(page.select("[id]").eachAttr("id")).as("what stands there twice has one name each").doesNotHaveDuplicates();
+        assertThat(page(name, PLAIN, Person.ANONYMOUS, "en").select(".gs-charter .gs-notice a").eachAttr("href"))
+            .contains("/wiki/login.action?os_destination=%2Fplugins%2Fservlet%2Fgroundswell%2Fcharter%2F" + name.value());
+        for (ArchiveQuery query : List.of(new ArchiveQuery("1", null, null, null, null, null), new ArchiveQuery(null, "1", "2", null, null, null))) {
+            Document told = page(name, query, BEN, "en");
+            assertThat(told.select(".gs-charter[data-gs-charter]")).isEmpty();
+            assertThat(told.select("header a").eachAttr("href")).containsExactly("/wiki/plugins/servlet/groundswell/charter/" + name.value());
+        }
+    }
+
+    @Test
     void what_does_not_stand_on_the_page_is_one_link_away() {
         CommunityName name = world.community();
         world.propose(name, CharterWorld.FIRST);
@@ -84,7 +102,7 @@ class CharterArchiveTest {
             world.challenges.raise(name, 1, CharterSection.PURPOSE, "", null, ChallengeWords.of("Trouble " + i, "", ""), Identity.NAMED, false, BEN);
         }
         Document first = page(name, PLAIN, BEN, "en");
-        assertThat(first.select(".gs-troubles").eachText()).hasSize(10).startsWith("Trouble 11").endsWith("Trouble 2");
+        assertThat(first.select("#gs-challenges .gs-troubles").eachText()).hasSize(10).startsWith("Trouble 11").endsWith("Trouble 2");
         String next = first.selectFirst("#gs-challenges > .gs-links a").attr("href");
         assertThat(next).startsWith("?challenges=").endsWith("#gs-challenges");
         String cursor = next.substring("?challenges=".length(), next.indexOf('#'));
@@ -97,14 +115,30 @@ class CharterArchiveTest {
     void where_nothing_has_happened_yet_it_says_so() {
         Document page = page(world.community(), PLAIN, BEN, "en");
         assertThat(page.text()).contains("No version has been in effect yet.", "Nobody yet.", "Nothing yet.");
-        assertThat(page.select("form, ol, ul, .gs-links")).isEmpty();
+        assertThat(page.select(".gs-told").select("form, ol, ul, .gs-links")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
+<<<<<<< HEAD
     void it_speaks_every_language(String language) {
         String heading = page(world.asked(), PLAIN, BEN, language).select("h2").last().text();
         assertThat(heading).startsWith("en".equals(language) ? "What was challenged" : "Was hinterfragt wurde");
+=======
+    void why_there_is_nothing_to_see_is_said_in_every_language_and_only_strangers_are_sent_to_log_in(String language) {
+        String path = "/plugins/servlet/groundswell/charter/x";
+        Document stranger = render(archive -> archive.refusal(Html.text("Because " + Charters.EVIL), path), Person.ANONYMOUS, language);
+        assertThat(stranger.select("script")).isEmpty();
+        assertThat(stranger.selectFirst(".gs-panel p").wholeText()).isEqualTo("Because " + Charters.EVIL);
+        assertThat(stranger.selectFirst("a").attr("href")).isEqualTo("/wiki/login.action?os_destination=%2Fplugins%2Fservlet%2Fgroundswell%2Fcharter%2Fx");
+        assertThat(stranger.title()).isEqualTo("en".equals(language) ? "Charter" : "Charta");
+        assertThat(render(archive -> archive.refusal(Html.text("Because"), path), BEN, language).select("a")).isEmpty();
+        page(world.asked(), PLAIN, BEN, language);
+    }
+
+    private Document page(CommunityName name, ArchiveQuery query, Person reader, String language) {
+        return render(archive -> archive.page(name, query), reader, language);
+>>>>>>> looks3
     }
 
     /** Renders on both engines; they have to agree to the letter. */
