@@ -19,6 +19,8 @@ import org.groundswell.host.wiki.WikiParts;
 
 /** The frame around every page: header, menus, the tree of the space or the menu of the administration, footer. */
 final class Frame implements Decorator {
+    private static final List<String> USER_SECTIONS = List.of("system.user/user-preferences", "system.user/user-content", "system.user/user-operations");
+
     private final WikiParts wiki;
     private final HostTemplates templates;
     private final WebFragments fragments;
@@ -92,7 +94,8 @@ final class Frame implements Decorator {
         values.put("headerLinks", fragments.items("system.header/left", contextOf(page)));
         values.put("spaceLinks", page.space() == null ? List.of() : fragments.items("system.space.sidebar/main-links", contextOf(page)));
         values.put("spaceTools", page.space() == null ? List.of() : spaceTools.of(page.space(), here(), contextOf(page)));
-        values.put("panelsHtml", panels(page));
+        values.put("userLinks", USER_SECTIONS.stream().flatMap(section -> fragments.items(section, contextOf(page)).stream()).toList());
+        values.put("panelsHtml", fragments.panelsHtml("atl.general", contextOf(page)));
         return values;
     }
 
@@ -109,12 +112,6 @@ final class Frame implements Decorator {
     private List<SpaceView> spaces() {
         return wiki.spaces().all().stream().filter(space -> !space.isArchived() && wiki.permissions().mayView(reader(), space))
             .map(SpaceView::of).toList();
-    }
-
-    private String panels(Answer.Framed page) {
-        StringBuilder html = new StringBuilder();
-        fragments.panels("atl.general", contextOf(page)).forEach(panel -> html.append(panel.html()));
-        return html.toString();
     }
 
     private static Map<String, Object> contextOf(Answer.Framed page) {
