@@ -9,6 +9,7 @@ import java.util.List;
 import org.groundswell.host.ao.AoModules;
 import org.groundswell.host.blueprint.BlueprintPart;
 import org.groundswell.host.db.HostDatabase;
+import org.groundswell.host.mail.MailPart;
 import org.groundswell.host.platform.cache.HostCacheManager;
 import org.groundswell.host.platform.event.HostEventPublisher;
 import org.groundswell.host.platform.scheduler.JobConfigs;
@@ -47,6 +48,7 @@ public final class Host implements AutoCloseable {
         parts.add(new AoModules(services));
         parts.add(new JobConfigs(services));
         parts.add(new WikiPart(services));
+        parts.add(new MailPart(services));
         parts.add(new WebParts(services, new WikiVisitors(services.get(WikiParts.class))));
         parts.add(new BlueprintPart(services));
         parts.add(new PagesPart(services));

@@ -11,6 +11,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -35,6 +36,8 @@ public final class ConfluenceImports {
     I18nResolver i18nResolver;
     @ComponentImport
     LocaleManager localeManager;
+    @ComponentImport
+    MailServerManager mailServerManager;
     @ComponentImport
     PageBuilderService pageBuilderService;
     @ComponentImport

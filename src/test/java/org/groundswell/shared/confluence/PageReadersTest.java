@@ -120,6 +120,11 @@ class PageReadersTest {
 
     private static final class Members implements UserAccessor {
         @Override
+        public boolean isDeactivated(User user) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ConfluenceUser getUserByKey(UserKey key) {
             throw new UnsupportedOperationException();
         }

@@ -8,6 +8,7 @@ import org.groundswell.host.blueprint.BlueprintModules;
 import org.groundswell.host.blueprint.CreateItems;
 import org.groundswell.host.blueprint.PageMaker;
 import org.groundswell.host.blueprint.SpaceMaker;
+import org.groundswell.host.mail.Outbox;
 import org.groundswell.host.platform.scheduler.JobConfigs;
 import org.groundswell.host.platform.template.HostTemplates;
 import org.groundswell.host.plugin.HostPlugins;
@@ -50,6 +51,7 @@ public final class PagesPart implements HostPart {
         new AccountActions(wiki).addTo(routes);
         new AppActions(apps, wiki).addTo(routes);
         new AdminActions(wiki, services.get(JobConfigs.class), clock).addTo(routes);
+        new OutboxActions(wiki, services.get(Outbox.class)).addTo(routes);
 
         WikiServlet servlet = new WikiServlet(routes, frame, texts);
         services.get(WebServer.class).addServlet("/", servlet);

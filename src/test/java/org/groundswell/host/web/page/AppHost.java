@@ -17,8 +17,8 @@ import org.groundswell.host.wiki.HostSpace;
 import org.groundswell.host.wiki.HostUser;
 import org.groundswell.host.wiki.WikiParts;
 
-/** One wiki for the tests of what an app adds to pages: with a small app that has a panel, links, words for the search and a mail to send. */
-final class AppHost {
+/** One wiki for the tests of what an app adds to pages: with a small app that has a panel, links. */
+public final class AppHost {
     private static final String MODULES = """
         <web-panel key="below" location="atl.comments.view.bottom" weight="20">
           <condition class="sample.Loud"><param name="quiet" value="quiet"/></condition>
@@ -29,36 +29,36 @@ final class AppHost {
         <web-panel key="broken" location="atl.comments.view.bottom" class="sample.Broken"/>
         <web-item key="feed" section="system.header/left"><label>Feed of the wiki</label><link linkId="feed-link">/plugins/servlet/feed</link></web-item>
         <web-item key="telling" section="system.user/user-preferences"><label>How I am told</label><link linkId="telling-link">/plugins/servlet/telling</link></web-item>
-        <web-item key="never" section="system.header/left"><condition class="sample.Failing"/><label>Never</label><link>/never</link></web-item>
+        <web-item key="never" section="system.content.button"><condition class="sample.Failing"/><label>Never</label><link>/never</link></web-item>
         """;
 
     private AppHost() {
     }
 
-    static URI url() {
+    public static URI url() {
         return Shared.HOST.baseUrl();
     }
 
-    static <T> T service(Class<T> type) {
+    public static <T> T service(Class<T> type) {
         return Shared.HOST.services().get(type);
     }
 
-    static WikiParts wiki() {
+    public static WikiParts wiki() {
         return service(WikiParts.class);
     }
 
-    static HostUser person(String name) {
+    public static HostUser person(String name) {
         return wiki().people().byName(name).orElseThrow();
     }
 
     /** @return a new space of eve that everybody who is logged in reads and writes */
-    static HostSpace space() {
+    public static HostSpace space() {
         HostSpace space = wiki().spaces().create("S" + UUID.randomUUID().toString().substring(0, 8), "Ward", null, person("eve"));
         wiki().spaces().open(space);
         return space;
     }
 
-    static HostPage page(HostSpace space, String title, String body) {
+    public static HostPage page(HostSpace space, String title, String body) {
         return wiki().pages().create(space, null, title, body, person("eve"));
     }
 
