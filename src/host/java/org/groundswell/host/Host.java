@@ -16,6 +16,7 @@ import org.groundswell.host.platform.scheduler.JobConfigs;
 import org.groundswell.host.plugin.HostPlugins;
 import org.groundswell.host.plugin.InstalledApps;
 import org.groundswell.host.rest.PublicRestPart;
+import org.groundswell.host.search.SearchPart;
 import org.groundswell.host.seed.SeedPart;
 import org.groundswell.host.web.WebParts;
 import org.groundswell.host.web.WebServer;
@@ -49,6 +50,7 @@ public final class Host implements AutoCloseable {
         parts.add(new JobConfigs(services));
         parts.add(new WikiPart(services));
         parts.add(new MailPart(services));
+        parts.add(new SearchPart(services));
         parts.add(new WebParts(services, new WikiVisitors(services.get(WikiParts.class))));
         parts.add(new BlueprintPart(services));
         parts.add(new PagesPart(services));

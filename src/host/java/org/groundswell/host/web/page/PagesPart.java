@@ -12,6 +12,7 @@ import org.groundswell.host.mail.Outbox;
 import org.groundswell.host.platform.scheduler.JobConfigs;
 import org.groundswell.host.platform.template.HostTemplates;
 import org.groundswell.host.plugin.HostPlugins;
+import org.groundswell.host.search.SearchIndex;
 import org.groundswell.host.web.Decorator;
 import org.groundswell.host.web.ErrorPage;
 import org.groundswell.host.web.WebServer;
@@ -43,6 +44,7 @@ public final class PagesPart implements HostPart {
         new CreatePageActions(wiki, blueprints, items, pages).addTo(routes);
         new CreateSpaceActions(wiki, blueprints, items, services.get(SpaceMaker.class)).addTo(routes);
         new LabelActions(wiki).addTo(routes);
+        new SearchActions(wiki, services.get(SearchIndex.class)).addTo(routes);
         new PreviewActions(wiki, renderer, templates, new MacroCatalogue(apps, texts)).addTo(routes);
         new PageActions(wiki).addTo(routes);
         new TrashActions(wiki).addTo(routes);

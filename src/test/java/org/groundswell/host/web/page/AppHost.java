@@ -27,6 +27,8 @@ public final class AppHost {
         </web-panel>
         <web-panel key="first" location="atl.comments.view.bottom" weight="10" class="sample.Made"/>
         <web-panel key="broken" location="atl.comments.view.bottom" class="sample.Broken"/>
+        <extractor2 key="late" class="sample.Breaking" priority="10"/>
+        <extractor2 key="words" class="sample.Words"/>
         <web-item key="feed" section="system.header/left"><label>Feed of the wiki</label><link linkId="feed-link">/plugins/servlet/feed</link></web-item>
         <web-item key="telling" section="system.user/user-preferences"><label>How I am told</label><link linkId="telling-link">/plugins/servlet/telling</link></web-item>
         <web-item key="never" section="system.content.button"><condition class="sample.Failing"/><label>Never</label><link>/never</link></web-item>
@@ -65,7 +67,7 @@ public final class AppHost {
     private static SampleApp app() {
         return new SampleApp().descriptor("1.0.0", MODULES)
             .header("Import-Package", "com.atlassian.plugin.web,com.atlassian.plugin.web.api.model,com.atlassian.confluence.pages,"
-                + "com.atlassian.confluence.core,org.springframework.stereotype")
+                + "com.atlassian.confluence.core,com.atlassian.confluence.plugins.index.api,org.springframework.stereotype")
             .file("META-INF/plugin-components/imports", "com.atlassian.confluence.pages.PageManager\n")
             .file("panel.vm", "<section class=\"sample-panel\">$words $space.key</section>")
             .source("Loud", """
@@ -107,6 +109,27 @@ public final class AppHost {
                 public class Broken implements WebPanel {
                     public String getHtml(Map<String, Object> context) { throw new IllegalStateException("secret words of a page"); }
                     public void writeHtml(Writer writer, Map<String, Object> context) { }
+                }""")
+            .source("Words", """
+                import com.atlassian.confluence.pages.Page;
+                import com.atlassian.confluence.plugins.index.api.*;
+                import java.util.*;
+                public class Words implements Extractor2 {
+                    public StringBuilder extractText(Object page) {
+                        return new StringBuilder(System.getProperty("sample.words." + ((Page) page).getId(), ""));
+                    }
+                    public Collection<FieldDescriptor> extractFields(Object page) { return List.of(); }
+                }""")
+            .source("Breaking", """
+                import com.atlassian.confluence.pages.Page;
+                import com.atlassian.confluence.plugins.index.api.*;
+                import java.util.*;
+                public class Breaking implements Extractor2 {
+                    public StringBuilder extractText(Object page) {
+                        if (((Page) page).getTitle().contains("breaking")) { throw new IllegalStateException("no words"); }
+                        return new StringBuilder();
+                    }
+                    public Collection<FieldDescriptor> extractFields(Object page) { return List.of(); }
                 }""")
             .source("Failing", """
                 import com.atlassian.plugin.web.Condition;
