@@ -5,6 +5,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -26,6 +27,8 @@ public final class ConfluenceImports {
     ActiveObjects activeObjects;
     @ComponentImport
     ApplicationProperties applicationProperties;
+    @ComponentImport
+    AttachmentManager attachmentManager;
     @ComponentImport
     CacheManager cacheManager;
     @ComponentImport

@@ -47,6 +47,7 @@ public final class PagesPart implements HostPart {
         new SearchActions(wiki, services.get(SearchIndex.class)).addTo(routes);
         new PreviewActions(wiki, renderer, templates, new MacroCatalogue(apps, texts)).addTo(routes);
         new PageActions(wiki).addTo(routes);
+        new AttachmentActions(wiki).addTo(routes);
         new TrashActions(wiki).addTo(routes);
         new SpaceToolsActions(wiki).addTo(routes);
         new RestrictionActions(wiki).addTo(routes);
