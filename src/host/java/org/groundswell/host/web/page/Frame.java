@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.host.platform.i18n.PseudoLanguage;
 import org.groundswell.host.platform.template.HostTemplates;
 import org.groundswell.host.platform.webresource.PageResources;
 import org.groundswell.host.web.CurrentRequest;
@@ -70,6 +71,8 @@ final class Frame implements Decorator {
         values.put("scriptsHtml", resources.scriptsHtml());
         values.put("themeHtml", request.theme().attributesHtml());
         values.put("theme", request.theme().word());
+        values.put("language", request.locale().toLanguageTag());
+        values.put("directionHtml", PseudoLanguage.of(request.locale()).filter(PseudoLanguage.RIGHT_TO_LEFT::equals).map(one -> " dir=\"rtl\"").orElse(""));
         return templates.render("host/web/frame.vm", values);
     }
 
