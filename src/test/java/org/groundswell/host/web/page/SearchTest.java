@@ -40,6 +40,13 @@ class SearchTest {
     }
 
     @Test
+    void two_cells_of_a_table_are_two_words() {
+        AppHost.page(space, "Table", "<table><tbody><tr><td>" + word + "a</td><td>b" + word + "</td></tr></tbody></table>");
+
+        assertThat(search(ben(), word + "a").page().select(".hw-found").text()).isEqualTo(word + "a b" + word);
+    }
+
+    @Test
     void what_somebody_may_not_see_is_not_found_and_neither_is_the_trash_nor_an_old_version() {
         HostPage closed = AppHost.page(space, "Closed " + word, "<p>Text</p>");
         AppHost.wiki().restrictions().restrict(closed.getId(), Kind.VIEW, List.of(Subject.person(AppHost.person("eve").getKey())));
