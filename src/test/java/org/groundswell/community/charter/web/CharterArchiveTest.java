@@ -120,25 +120,9 @@ class CharterArchiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-<<<<<<< HEAD
     void it_speaks_every_language(String language) {
         String heading = page(world.asked(), PLAIN, BEN, language).select("h2").last().text();
         assertThat(heading).startsWith("en".equals(language) ? "What was challenged" : "Was hinterfragt wurde");
-=======
-    void why_there_is_nothing_to_see_is_said_in_every_language_and_only_strangers_are_sent_to_log_in(String language) {
-        String path = "/plugins/servlet/groundswell/charter/x";
-        Document stranger = render(archive -> archive.refusal(Html.text("Because " + Charters.EVIL), path), Person.ANONYMOUS, language);
-        assertThat(stranger.select("script")).isEmpty();
-        assertThat(stranger.selectFirst(".gs-panel p").wholeText()).isEqualTo("Because " + Charters.EVIL);
-        assertThat(stranger.selectFirst("a").attr("href")).isEqualTo("/wiki/login.action?os_destination=%2Fplugins%2Fservlet%2Fgroundswell%2Fcharter%2Fx");
-        assertThat(stranger.title()).isEqualTo("en".equals(language) ? "Charter" : "Charta");
-        assertThat(render(archive -> archive.refusal(Html.text("Because"), path), BEN, language).select("a")).isEmpty();
-        page(world.asked(), PLAIN, BEN, language);
-    }
-
-    private Document page(CommunityName name, ArchiveQuery query, Person reader, String language) {
-        return render(archive -> archive.page(name, query), reader, language);
->>>>>>> looks3
     }
 
     /** Renders on both engines; they have to agree to the letter. */
