@@ -14,6 +14,7 @@ import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
@@ -44,17 +45,12 @@ class CircleDesk {
 
     /** @throws Refused NOT_LOGGED_IN */
     static void demandKnown(Person person) {
-        if (person.isAnonymous()) {
-            throw new Refused(SharedRefusal.NOT_LOGGED_IN);
-        }
+        Refused.ifPresent(SharedRefusal.NOT_LOGGED_IN.when(person.isAnonymous()));
     }
 
     /** @throws Refused NOT_LOGGED_IN or READ_ONLY */
     void demandActor(Person person) {
-        demandKnown(person);
-        if (accessMode.readOnly()) {
-            throw new Refused(SharedRefusal.READ_ONLY);
-        }
+        Refused.ifPresent(Rights.whyNoActor(person, accessMode.readOnly()));
     }
 
     /** @throws Refused CIRCLE_NOT_FOUND unless the person may know of the circle */

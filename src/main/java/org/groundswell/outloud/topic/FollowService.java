@@ -13,7 +13,7 @@ import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
-import org.groundswell.shared.domain.SharedRefusal;
+import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
 
@@ -91,11 +91,6 @@ public class FollowService {
     }
 
     private void demandActor(Person person) {
-        if (person.isAnonymous()) {
-            throw new Refused(SharedRefusal.NOT_LOGGED_IN);
-        }
-        if (accessMode.readOnly()) {
-            throw new Refused(SharedRefusal.READ_ONLY);
-        }
+        Refused.ifPresent(Rights.whyNoActor(person, accessMode.readOnly()));
     }
 }

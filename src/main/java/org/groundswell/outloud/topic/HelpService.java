@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.groundswell.outloud.topic.domain.Folding;
 import org.groundswell.outloud.topic.domain.HelpOffer;
 import org.groundswell.outloud.topic.domain.HelpOffers;
 import org.groundswell.outloud.topic.domain.SeenOffer;
@@ -22,6 +21,8 @@ import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
+import org.groundswell.shared.domain.SearchWords;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Window;
@@ -76,12 +77,7 @@ public class HelpService {
 
     /** Takes one's own offer back; where there is none any more, or it is another's, nothing is done. */
     public void withdraw(Ref offer, Person person) {
-        if (person.isAnonymous()) {
-            throw new Refused(SharedRefusal.NOT_LOGGED_IN);
-        }
-        if (accessMode.readOnly()) {
-            throw new Refused(SharedRefusal.READ_ONLY);
-        }
+        Refused.ifPresent(Rights.whyNoActor(person, accessMode.readOnly()));
         transactions.run(() -> {
             offers.find(offer, clock.instant()).filter(found -> found.person().equals(person)).ifPresent(offers::remove);
             return null;
@@ -112,7 +108,7 @@ public class HelpService {
     /** Offers in a space in which all these words occur, in their text or in the word of their topic; fifty at most. */
     public List<SeenOffer> search(SpaceKey space, String search, Person reader) {
         places.standing(space, reader);
-        List<String> words = Folding.sought(search);
+        List<String> words = SearchWords.sought(search);
         List<HelpOffer> found = words.isEmpty() ? List.of() : transactions.run(() -> offers.search(space, words, clock.instant(), MOST_FOUND));
         return reading.seen(found, about(found, reader), reader);
     }

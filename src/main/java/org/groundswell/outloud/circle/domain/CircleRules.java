@@ -1,10 +1,10 @@
 package org.groundswell.outloud.circle.domain;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
 
 /** Who may do what with a circle, asked by commands and by buttons alike; nobody has more rights in it than another. */
 public final class CircleRules {
@@ -24,13 +24,7 @@ public final class CircleRules {
      * @param members everybody's
      */
     public static Set<CircleAct> rights(Circle circle, CirclePart mine, CircleMembers members) {
-        EnumSet<CircleAct> rights = EnumSet.noneOf(CircleAct.class);
-        for (CircleAct act : CircleAct.values()) {
-            if (whyNot(act, circle, mine, members).isEmpty() && wanted(act, mine)) {
-                rights.add(act);
-            }
-        }
-        return rights;
+        return Rights.of(CircleAct.class, act -> whyNot(act, circle, mine, members).or(() -> CircleRefusal.CIRCLE_NOT_FOUND.when(!wanted(act, mine))));
     }
 
     /** @throws Refused if the act is not allowed */
@@ -46,9 +40,9 @@ public final class CircleRules {
         }
         return switch (act) {
             case REFUSE, LEAVE -> ALLOWED;
-            case ACCEPT -> mine.active() ? ALLOWED : when(members.full(), CircleRefusal.CIRCLE_FULL);
-            case INVITE, POST, AGREE_TO_END, GO_ON -> when(!mine.active(), CircleRefusal.JOIN_CIRCLE_FIRST)
-                .or(() -> when(!circle.open(), CircleRefusal.CIRCLE_ENDED));
+            case ACCEPT -> mine.active() ? ALLOWED : CircleRefusal.CIRCLE_FULL.when(members.full());
+            case INVITE, POST, AGREE_TO_END, GO_ON -> CircleRefusal.JOIN_CIRCLE_FIRST.when(!mine.active())
+                .or(() -> CircleRefusal.CIRCLE_ENDED.when(!circle.open()));
         };
     }
 
@@ -61,9 +55,5 @@ public final class CircleRules {
             case LEAVE -> mine.active();
             case INVITE, POST -> true;
         };
-    }
-
-    private static Optional<Refusal> when(boolean so, Refusal refusal) {
-        return so ? Optional.of(refusal) : ALLOWED;
     }
 }

@@ -3,10 +3,8 @@ package org.groundswell.outloud.circle.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.groundswell.outloud.circle.domain.StoredCircles;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Circles in Active Objects. */
@@ -35,7 +34,7 @@ public class AoCircles implements StoredCircles {
 
     @Override
     public List<Circle> all(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : circles(Query.select().where("ID IN (" + places(ids) + ")", ids.stream().map(Long::intValue).toArray()));
+        return ids.isEmpty() ? List.of() : circles(Where.in("ID", ids.stream().map(Long::intValue).toList()).query());
     }
 
     // The write takes the row's lock; only what is read after it is sure to be the latest.
@@ -93,7 +92,7 @@ public class AoCircles implements StoredCircles {
         if (circles.isEmpty()) {
             return Map.of();
         }
-        List<CirclePart> all = parts(Query.select().where("CIRCLE_ID IN (" + places(circles) + ")", circles.toArray()).order("ID ASC"));
+        List<CirclePart> all = parts(Where.in("CIRCLE_ID", circles).query().order("ID ASC"));
         return all.stream().collect(Collectors.groupingBy(CirclePart::circle, Collectors.collectingAndThen(Collectors.toList(), CircleMembers::new)));
     }
 
@@ -121,13 +120,11 @@ public class AoCircles implements StoredCircles {
 
     @Override
     public List<CirclePart> of(Person person, CirclePart after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(person.key(), true));
-        String where = "USER_KEY = ? AND KNOWS = ?";
+        Where where = Where.of("USER_KEY = ? AND KNOWS = ?", person.key(), true);
         if (after != null) {
-            where += " AND ID < ?";
-            values.add((int) after.id());
+            where.and("ID < ?", (int) after.id());
         }
-        return parts(Query.select().where(where, values.toArray()).order("ID DESC").limit(limit + 1));
+        return parts(where.query().order("ID DESC").limit(limit + 1));
     }
 
     @Override
@@ -172,10 +169,6 @@ public class AoCircles implements StoredCircles {
 
     private Optional<CircleMemberRow> partRow(String uniq) {
         return Arrays.stream(activeObjects.find(CircleMemberRow.class, Query.select().where("UNIQ = ?", uniq))).findFirst();
-    }
-
-    private static String places(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private static String uniq(Ref circle, Person person) {

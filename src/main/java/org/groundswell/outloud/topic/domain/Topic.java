@@ -55,8 +55,8 @@ public record Topic(long id, Ref ref, SpaceKey space, TopicWord word, State stat
         return new Topic(id, ref, space, other, state, into, open, moving, since, recent);
     }
 
-    /** The topic by the word another one had; for the two to change words. */
-    Topic worded(TopicWord other) {
+    /** The topic by the word another one had, for the two to change words. */
+    public Topic worded(TopicWord other) {
         return new Topic(id, ref, space, other, state, into, open, moving, since, recent);
     }
 

@@ -1,11 +1,10 @@
 package org.groundswell.outloud.topic.domain;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
-import org.groundswell.shared.domain.SharedRefusal;
+import org.groundswell.shared.domain.Rights;
 
 /** Who may do what with the topics of a space they see, asked by commands and by buttons alike. */
 public final class TopicRules {
@@ -14,48 +13,33 @@ public final class TopicRules {
     private TopicRules() {
     }
 
-    /** @return what the person may do with the topic as it is now */
+    /** @return what the person may do with the topic as it is now; no button is in the way for what its state does not know */
     public static Set<TopicAct> rights(Topic topic, TopicStanding standing) {
-        EnumSet<TopicAct> rights = EnumSet.noneOf(TopicAct.class);
-        for (TopicAct act : TopicAct.values()) {
-            if (whyNot(act, standing).isEmpty() && possible(act, topic)) {
-                rights.add(act);
-            }
-        }
-        return rights;
+        return Rights.of(TopicAct.class, act -> whyNot(act, standing).or(() -> TopicRefusal.TOPIC_NOT_FOUND.when(!goesWith(act, topic))));
     }
 
-    /** @throws Refused if the person may not do this to any topic of the space */
+    /** @throws Refused if the person may not do this to any topic of the space; the topic itself refuses what does not go with its state */
     public static void demand(TopicAct act, TopicStanding standing) {
-        whyNot(act, standing).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifPresent(whyNot(act, standing));
     }
 
     private static Optional<Refusal> whyNot(TopicAct act, TopicStanding standing) {
-        return when(standing.person().isAnonymous(), SharedRefusal.NOT_LOGGED_IN).or(() -> when(standing.readOnly(), SharedRefusal.READ_ONLY))
-            .or(() -> switch (act) {
-                case FOLLOW, UNFOLLOW -> ALLOWED;
-                case OFFER -> when(!standing.takesPart(), TopicRefusal.MAY_NOT_OFFER_HELP).or(() -> whyArchived(standing));
-                case RENAME, MERGE, RETIRE, TAKE_UP -> when(!standing.steward(), TopicRefusal.NOT_TOPIC_STEWARD).or(() -> whyArchived(standing));
-            });
+        return Rights.whyNoActor(standing.person(), standing.readOnly()).or(() -> switch (act) {
+            case FOLLOW, UNFOLLOW -> ALLOWED;
+            case OFFER -> TopicRefusal.MAY_NOT_OFFER_HELP.when(!standing.takesPart()).or(() -> whyArchived(standing));
+            case RENAME, MERGE, RETIRE, TAKE_UP -> TopicRefusal.NOT_TOPIC_STEWARD.when(!standing.steward()).or(() -> whyArchived(standing));
+        });
     }
 
-    // The topic itself refuses what does not go with its state; a button for that would be in the way.
-    private static boolean possible(TopicAct act, Topic topic) {
+    private static boolean goesWith(TopicAct act, Topic topic) {
         return switch (act) {
-            case FOLLOW, UNFOLLOW -> !topic.merged();
+            case FOLLOW, UNFOLLOW, MERGE -> !topic.merged();
             case OFFER, RENAME, RETIRE -> topic.active();
-            case MERGE -> !topic.merged();
             case TAKE_UP -> topic.state() == Topic.State.RETIRED;
         };
     }
 
     private static Optional<Refusal> whyArchived(TopicStanding standing) {
-        return when(standing.archived(), TopicRefusal.TOPIC_SPACE_ARCHIVED);
-    }
-
-    private static Optional<Refusal> when(boolean so, Refusal refusal) {
-        return so ? Optional.of(refusal) : ALLOWED;
+        return TopicRefusal.TOPIC_SPACE_ARCHIVED.when(standing.archived());
     }
 }

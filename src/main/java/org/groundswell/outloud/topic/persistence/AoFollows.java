@@ -2,10 +2,8 @@ package org.groundswell.outloud.topic.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import net.java.ao.Query;
 import org.groundswell.outloud.domain.Stream;
 import org.groundswell.outloud.topic.domain.Follows;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Who follows which streams, in Active Objects. */
@@ -51,7 +50,7 @@ public class AoFollows implements Follows {
             return Set.of();
         }
         List<String> wanted = streams.stream().map(stream -> uniq(person.key(), stream)).toList();
-        return rows(Query.select().where("UNIQ IN (" + places(wanted) + ")", wanted.toArray())).stream().map(row -> new Stream(row.getStream()))
+        return rows(Where.in("UNIQ", wanted).query()).stream().map(row -> new Stream(row.getStream()))
             .collect(Collectors.toSet());
     }
 
@@ -66,10 +65,8 @@ public class AoFollows implements Follows {
         String from = afterKey;
         boolean more = !streams.isEmpty();
         while (more && found.size() < limit) {
-            List<Object> values = new ArrayList<>(streams.stream().map(Stream::name).toList());
-            String where = "STREAM IN (" + places(values) + ") AND USER_KEY > ?";
-            values.add(from);
-            List<StreamFollowRow> part = rows(Query.select().where(where, values.toArray()).order("USER_KEY ASC, ID ASC").limit(limit));
+            Where where = Where.in("STREAM", streams.stream().map(Stream::name).toList()).and("USER_KEY > ?", from);
+            List<StreamFollowRow> part = rows(where.query().order("USER_KEY ASC, ID ASC").limit(limit));
             part.stream().map(StreamFollowRow::getUserKey).limit(limit).forEach(key -> addWithin(found, key, limit));
             more = part.size() == limit;
             from = more ? part.get(limit - 1).getUserKey() : from;
@@ -87,7 +84,7 @@ public class AoFollows implements Follows {
     public int move(Stream from, Stream to, int most) {
         List<StreamFollowRow> rows = rows(Query.select().where("STREAM = ?", from.name()).order("ID ASC").limit(most));
         List<String> there = rows.stream().map(row -> uniq(row.getUserKey(), to)).toList();
-        Set<String> both = there.isEmpty() ? Set.of() : rows(Query.select().where("UNIQ IN (" + places(there) + ")", there.toArray())).stream()
+        Set<String> both = there.isEmpty() ? Set.of() : rows(Where.in("UNIQ", there).query()).stream()
             .map(StreamFollowRow::getUserKey).collect(Collectors.toSet());
         for (StreamFollowRow row : rows) {
             if (both.contains(row.getUserKey())) {
@@ -110,10 +107,6 @@ public class AoFollows implements Follows {
 
     private List<StreamFollowRow> rows(Query query) {
         return Arrays.asList(activeObjects.find(StreamFollowRow.class, query));
-    }
-
-    private static String places(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private static String uniq(String key, Stream stream) {

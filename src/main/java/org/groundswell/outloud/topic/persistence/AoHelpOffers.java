@@ -2,10 +2,8 @@ package org.groundswell.outloud.topic.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.groundswell.outloud.topic.domain.Folding;
 import org.groundswell.outloud.topic.domain.HelpOffer;
 import org.groundswell.outloud.topic.domain.HelpOffers;
 import org.groundswell.outloud.topic.domain.Topic;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SearchWords;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Offers of help in Active Objects. */
@@ -75,33 +74,26 @@ public class AoHelpOffers implements HelpOffers {
         if (topics.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(topics);
-        String where = "TOPIC_ID IN (" + places(topics) + ") AND UNTIL_AT > ?";
-        values.add(now.toEpochMilli());
+        Where where = Where.in("TOPIC_ID", topics).and("UNTIL_AT > ?", now.toEpochMilli());
         if (after != null) {
-            where += " AND UNTIL_AT <= ? AND (UNTIL_AT < ? OR ID < ?)";
-            Collections.addAll(values, after.until().toEpochMilli(), after.until().toEpochMilli(), (int) after.id());
+            where.behindFalling("UNTIL_AT", after.until().toEpochMilli(), (int) after.id());
         }
-        return read(Query.select().where(where, values.toArray()).order("UNTIL_AT DESC, ID DESC").limit(limit + 1));
+        return read(where.query().order("UNTIL_AT DESC, ID DESC").limit(limit + 1));
     }
 
     @Override
     public List<HelpOffer> search(SpaceKey space, List<String> words, Instant now, int limit) {
-        List<Object> values = new ArrayList<>(List.of(space.value(), now.toEpochMilli()));
-        StringBuilder where = new StringBuilder("SPACE_KEY = ? AND UNTIL_AT > ?");
-        for (String word : words) {
-            // The words hold letters and digits only, nothing LIKE would take for a sign of its own.
-            where.append(" AND SEARCH_TEXT LIKE ?");
-            values.add("%" + word + "%");
-        }
-        return read(Query.select().where(where.toString(), values.toArray()).order("UNTIL_AT DESC, ID DESC").limit(limit));
+        Where where = Where.of("SPACE_KEY = ? AND UNTIL_AT > ?", space.value(), now.toEpochMilli());
+        // The words hold letters and digits only, nothing LIKE would take for a sign of its own.
+        words.forEach(word -> where.and("SEARCH_TEXT LIKE ?", "%" + word + "%"));
+        return read(where.query().order("UNTIL_AT DESC, ID DESC").limit(limit));
     }
 
     @Override
     public int move(Topic from, Topic to, int most) {
         List<HelpOfferRow> rows = rows(Query.select().where("TOPIC_ID = ?", from.id()).order("ID ASC").limit(most));
         List<String> wanted = rows.stream().map(row -> uniq(to.id(), row.getUserKey())).toList();
-        Map<String, HelpOfferRow> there = wanted.isEmpty() ? Map.of() : rows(Query.select().where("UNIQ IN (" + places(wanted) + ")", wanted.toArray()))
+        Map<String, HelpOfferRow> there = wanted.isEmpty() ? Map.of() : rows(Where.in("UNIQ", wanted).query())
             .stream().collect(Collectors.toMap(HelpOfferRow::getUserKey, Function.identity()));
         for (HelpOfferRow row : rows) {
             HelpOfferRow other = there.get(row.getUserKey());
@@ -144,16 +136,12 @@ public class AoHelpOffers implements HelpOffers {
         return Arrays.asList(activeObjects.find(HelpOfferRow.class, query));
     }
 
-    private static String places(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
-    }
-
     private static String uniq(long topic, String key) {
         return topic + ":" + key;
     }
 
     private static String searched(String words, Topic topic) {
-        return Folding.searched(LONGEST_SEARCHED, topic.word().name(), words);
+        return SearchWords.text(LONGEST_SEARCHED, topic.word().name(), words);
     }
 
     private static Map<String, Object> fields(HelpOffer offer, Topic topic) {

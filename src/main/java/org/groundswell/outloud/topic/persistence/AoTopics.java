@@ -3,10 +3,8 @@ package org.groundswell.outloud.topic.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.groundswell.outloud.topic.domain.TopicWord;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Topics in Active Objects. */
@@ -60,18 +59,15 @@ public class AoTopics implements StoredTopics {
 
     @Override
     public List<Topic> list(SpaceKey space, Topic.State state, String prefix, Topic after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(space.value(), state.name(), true, THERE));
-        String where = "SPACE_KEY = ? AND STATE = ? AND IS_OPEN = ? AND GONE_AT = ?";
+        Where where = Where.of("SPACE_KEY = ? AND STATE = ? AND IS_OPEN = ? AND GONE_AT = ?", space.value(), state.name(), true, THERE);
         if (!prefix.isEmpty()) {
             // Slugs hold letters, digits and hyphens only, nothing LIKE would take for a sign of its own.
-            where += " AND SLUG LIKE ?";
-            values.add(prefix + "%");
+            where.and("SLUG LIKE ?", prefix + "%");
         }
         if (after != null) {
-            where += " AND SLUG > ?";
-            values.add(after.word().slug());
+            where.and("SLUG > ?", after.word().slug());
         }
-        return read(Query.select().where(where, values.toArray()).order("SLUG ASC").limit(limit + 1));
+        return read(where.query().order("SLUG ASC").limit(limit + 1));
     }
 
     // The write takes the row's lock; only what is read after it is sure to be the latest.
@@ -152,10 +148,7 @@ public class AoTopics implements StoredTopics {
     }
 
     private static Query among(String column, Collection<?> wanted) {
-        List<Object> values = new ArrayList<>(wanted);
-        values.add(THERE);
-        return Query.select().where(column + " IN (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ") AND GONE_AT = ?", values.toArray())
-            .order("ID ASC");
+        return Where.in(column, wanted).and("GONE_AT = ?", THERE).query().order("ID ASC");
     }
 
     private static String uniq(SpaceKey space, String slug) {

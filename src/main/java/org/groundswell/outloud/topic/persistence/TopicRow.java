@@ -27,7 +27,7 @@ public interface TopicRow extends Entity {
 
     void setRef(String value);
 
-    @StringLength(330)
+    @StringLength(340)
     @Unique
     String getUniq();
 
@@ -39,13 +39,13 @@ public interface TopicRow extends Entity {
 
     void setSpaceKey(String value);
 
-    @StringLength(60)
+    @StringLength(80)
     @NotNull
     String getName();
 
     void setName(String value);
 
-    @StringLength(60)
+    @StringLength(80)
     @NotNull
     String getSlug();
 
