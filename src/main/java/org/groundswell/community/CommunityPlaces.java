@@ -92,11 +92,16 @@ public class CommunityPlaces {
     /** The community a page belongs to: that of the nearest home above it, itself included, else that of its space; empty if the person may see none. */
     public Optional<Place> around(PageId page, Person person) {
         List<PageId> homes = homesAround(page);
-        Map<PageId, Community> stored = transactions.run(() -> communities.around(homes, null)).stream()
-            .collect(Collectors.toMap(Community::home, Function.identity()));
-        return homes.stream().filter(stored::containsKey).findFirst().map(stored::get)
+        return nearest(homes)
             .or(() -> homes.stream().flatMap(home -> inText(home, person).stream()).findFirst())
             .filter(community -> permissions.on(community.home(), person).view()).map(community -> place(community, person));
+    }
+
+    /** The stored community at the nearest of these pages that is the home of one. */
+    Optional<Community> nearest(List<PageId> homes) {
+        Map<PageId, Community> stored = transactions.run(() -> communities.around(homes, null)).stream()
+            .collect(Collectors.toMap(Community::home, Function.identity()));
+        return homes.stream().filter(stored::containsKey).findFirst().map(stored::get);
     }
 
     /** The community that the macro makes of this page, as long as none is stored there. */
@@ -147,7 +152,7 @@ public class CommunityPlaces {
         return above.stream().filter(homes::contains).findFirst();
     }
 
-    private List<PageId> homesAround(PageId page) {
+    List<PageId> homesAround(PageId page) {
         List<PageId> homes = new ArrayList<>(List.of(page));
         homes.addAll(pages.ancestors(page));
         pages.find(page).flatMap(found -> pages.homeOf(found.space())).filter(home -> !homes.contains(home)).ifPresent(homes::add);

@@ -14,6 +14,9 @@ public interface Communities {
 
     Optional<Community> find(long id);
 
+    /** @return these communities, by name, asked in one question */
+    List<Community> all(Collection<Long> ids);
+
     /** @return the communities at home on these pages and, if a page is given, the edges of the one at home there; asked in one question */
     List<Community> around(Collection<PageId> homes, PageId edgesOf);
 

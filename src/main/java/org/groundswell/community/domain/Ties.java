@@ -14,6 +14,9 @@ public interface Ties extends CommunityRemains {
     /** @return all of a person's in a community, asked in one question */
     MyTies of(long community, Person person);
 
+    /** @return by which a person follows, belongs to and tends communities, those they follow or belong to only, the latest first, asked in one question */
+    Map<Long, MyTies> of(Person person, int most);
+
     /** @return a person's in each of the communities, asked in one question; a community without any is missing */
     Map<Long, MyTies> of(Collection<Long> communities, Person person);
 

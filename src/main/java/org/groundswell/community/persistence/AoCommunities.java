@@ -41,6 +41,17 @@ public class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(ids.stream().map(Long::intValue).toList());
+        values.add(THERE);
+        return read(Query.select().where("ID IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") AND GONE_AT = ?", values.toArray())
+            .order("NAME_KEY ASC, ID ASC"));
+    }
+
+    @Override
     public List<Community> around(Collection<PageId> homes, PageId edgesOf) {
         if (homes.isEmpty() && edgesOf == null) {
             return List.of();

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundswell.community.domain.Asker;
+import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.Tie;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class AoTies implements Ties {
     // A state must be something: some databases keep an empty text as null.
     private static final String NO_STATE = "-";
+    private static final int KINDS_OF_ONE = 3;
     private static final String OLDEST_FIRST = "SINCE ASC, ID ASC";
 
     private final ActiveObjects activeObjects;
@@ -40,6 +43,21 @@ public class AoTies implements Ties {
     @Override
     public MyTies of(long community, Person person) {
         return person.isAnonymous() ? MyTies.NONE : new MyTies(read(Query.select().where("USER_KEY = ? AND COMMUNITY_ID = ?", person.key(), community)));
+    }
+
+    @Override
+    public Map<Long, MyTies> of(Person person, int most) {
+        if (person.isAnonymous()) {
+            return Map.of();
+        }
+        Query query = Query.select().where("USER_KEY = ? AND (KIND = ? OR KIND = ? OR KIND = ? AND STATE = ?)", person.key(), Tie.Kind.FOLLOW.name(),
+            Tie.Kind.SEAT.name(), Tie.Kind.MEMBER.name(), Membership.State.ACTIVE.name());
+        Map<Long, List<Tie>> grouped = read(query.order("SINCE DESC, ID DESC").limit(most * KINDS_OF_ONE)).stream()
+            .collect(Collectors.groupingBy(Tie::community, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, MyTies> mine = new LinkedHashMap<>();
+        grouped.forEach((community, ties) -> mine.put(community, new MyTies(ties)));
+        mine.values().removeIf(ties -> !ties.follows() && !ties.membership().active());
+        return mine;
     }
 
     @Override

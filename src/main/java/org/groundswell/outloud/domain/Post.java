@@ -41,6 +41,11 @@ public record Post(long id, Ref ref, Person author, Identity identity, PostPlace
         return new Post(id, ref, author, named, place, meantFor, said, state, asks ? going : null, publishedAt, now, asks ? quiet : null, counts, version + 1);
     }
 
+    /** The post for other people; its words stay. */
+    public Post meantFor(PostAudience other) {
+        return new Post(id, ref, author, identity, place, other, words, state, ask, publishedAt, editedAt, quietSince, counts, version + 1);
+    }
+
     /** The post without its words; what others answered stays. */
     public Post withdrawn() {
         return new Post(id, ref, author, identity, place, audience, words.withdrawn(), PostState.WITHDRAWN, null, publishedAt, editedAt, null, counts,
@@ -67,7 +72,7 @@ public record Post(long id, Ref ref, Person author, Identity identity, PostPlace
         return new Post(id, ref, author, identity, other, audience, words, state, ask, publishedAt, editedAt, quietSince, counts, version);
     }
 
-    /** @return whether others than its author may come to see it */
+    /** @return whether it stands in feeds */
     public boolean listed() {
         return state == PostState.PUBLISHED;
     }

@@ -1,5 +1,7 @@
 package org.groundswell.outloud.domain;
 
+import org.groundswell.shared.domain.Refused;
+
 /**
  * For whom a post is meant, the narrowest first.
  *
@@ -8,6 +10,14 @@ package org.groundswell.outloud.domain;
  */
 public enum PostAudience {
     ONLY_ME, CIRCLE, COMMUNITY, SITE;
+
+    /**
+     * @return null if nothing is said, which keeps what there is
+     * @throws Refused UNKNOWN_AUDIENCE if it is none
+     */
+    public static PostAudience parse(String text) {
+        return Choice.of(values(), text, PostRefusal.UNKNOWN_AUDIENCE, "audience");
+    }
 
     public boolean widerThan(PostAudience other) {
         return compareTo(other) > 0;

@@ -1,8 +1,34 @@
 package org.groundswell.outloud.domain;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.groundswell.shared.domain.Refused;
+
 /** What somebody does when they work out loud (product 4.3). */
 public enum PostKind {
     WORKING_ON, STUCK, LEARNED, STORY, ASK, IDEA, HOW_WE_WORK, HEARD_ON_GROUND, PROVOCATION;
+
+    /**
+     * @return WORKING_ON if nothing is said
+     * @throws Refused UNKNOWN_POST_KIND if it is none
+     */
+    public static PostKind parse(String text) {
+        return Objects.requireNonNullElse(Choice.of(values(), text, PostRefusal.UNKNOWN_POST_KIND, "kind"), WORKING_ON);
+    }
+
+    /**
+     * @param text names with commas between them, null or blank for all
+     * @return empty for all
+     * @throws Refused UNKNOWN_POST_KIND if one of them is none
+     */
+    public static Set<PostKind> parseAll(String text) {
+        EnumSet<PostKind> kinds = EnumSet.noneOf(PostKind.class);
+        Arrays.stream(text == null ? new String[0] : text.split(",")).map(String::strip).filter(name -> !name.isEmpty())
+            .forEach(name -> kinds.add(Choice.of(values(), name, PostRefusal.UNKNOWN_POST_KIND, "kinds")));
+        return kinds;
+    }
 
     /** @return whether others are asked for help, so that it must not be left unanswered */
     public boolean asks() {

@@ -1,8 +1,10 @@
 package org.groundswell.outloud.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 
@@ -20,10 +22,22 @@ public interface Posts {
     /** @return what the person has begun to write at this place, whole */
     Optional<Post> draft(PostPlace place, Person author);
 
+    /** @return what the person published since then, as lists show it, the latest first, 100 at most */
+    List<Post> since(Person author, Instant then);
+
+    /** @return the latest part of a series, as lists show it */
+    Optional<Post> lastPart(Ref series);
+
+    /** @return posts and drafts on a page behind this id, as lists show them, by rising id */
+    List<Post> on(PageId page, long after, int limit);
+
+    /** @return posts that still stand in feeds although they were published before that time, the oldest first, as lists show them */
+    List<Post> old(Instant before, int limit);
+
     /** Stores a new post or draft. */
     Post add(Post post);
 
-    /** Stores what has become of a post that is held. */
+    /** Stores what has become of a post that is held; its whole text stays if it is null. */
     void save(Post held);
 
     void remove(Post post);

@@ -10,7 +10,8 @@ import org.groundswell.shared.domain.WikiPage;
 /**
  * A post as one reader sees it; nothing in it gives a hidden name away.
  *
- * @param page        the page it stands on, null for none
+ * @param place       where it stands; not to be shown as it is, because the reader may see the post without seeing its page
+ * @param page        the page it stands on, null for none or if this reader may not see that
  * @param about       a page it is about besides, null for none or if this reader may not see that
  * @param author      who wrote it, as the reader may know it
  * @param identity    the author's choice of name
@@ -18,11 +19,12 @@ import org.groundswell.shared.domain.WikiPage;
  * @param editedAt    null if never
  * @param dayOnly     whether times are given as days because the name is hidden
  * @param mine        whether the reader wrote it
+ * @param amplified   the amplification by which it stands in the list that was read, 0 if it was posted there or read alone
  * @param rights      what the reader may do with it
  */
-public record SeenPost(long id, Ref ref, WikiPage page, WikiPage about, PostAudience audience, PostWords words, PostState state, AskState ask, Who author,
+public record SeenPost(long id, Ref ref, PostPlace place, WikiPage page, WikiPage about, PostAudience audience, PostWords words, PostState state, AskState ask, Who author,
                        Identity identity, Instant publishedAt, Instant editedAt, boolean dayOnly, PostCounts counts, boolean mine, int version,
-                       Set<PostAct> rights) {
+                       long amplified, Set<PostAct> rights) {
     public SeenPost {
         rights = Set.copyOf(rights);
     }

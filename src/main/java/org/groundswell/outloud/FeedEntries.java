@@ -1,0 +1,141 @@
+package org.groundswell.outloud;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.Posts;
+import org.groundswell.outloud.domain.Stream;
+import org.groundswell.outloud.domain.StreamEntry;
+import org.groundswell.outloud.domain.StreamQuery;
+import org.groundswell.outloud.domain.Streams;
+import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.Spaces;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads lists of posts for one reader: the spaces the reader may see stand in the question where they are few; otherwise it reads on in growing parts, and
+ * asks no more for spaces that turned out to be closed.
+ */
+@Component
+public class FeedEntries {
+    /** Up to how many spaces are named in a question. */
+    public static final int FEW_SPACES = 200;
+    private static final int MOST_CLOSED = 500;
+    private static final int MOST_PARTS = 10;
+    private static final int LARGEST_PART = 500;
+    private static final int GUESS = 3;
+
+    private final Streams streams;
+    private final Posts posts;
+    private final Spaces spaces;
+
+    public FeedEntries(Streams streams, Posts posts, Spaces spaces) {
+        this.streams = streams;
+        this.posts = posts;
+        this.spaces = spaces;
+    }
+
+    /** A post and how it came into the list. */
+    record Found(StreamEntry entry, Post post) {
+    }
+
+    /** @return what the reader may see of it, each post once, one more than asked for if there are more */
+    List<Found> read(StreamQuery wanted, Sight reader) {
+        int most = wanted.limit() + 1;
+        List<Found> found = new ArrayList<>();
+        Set<Long> shown = new HashSet<>();
+        Walk walk = new Walk(wanted, reader);
+        while (found.size() < most && walk.more()) {
+            List<StreamEntry> some = walk.next(most - found.size()).stream().filter(entry -> shown.add(entry.post())).toList();
+            found.addAll(found(some, wanted.lists(), reader));
+        }
+        return found;
+    }
+
+    /** @return how many posts the reader may see of it, as many as asked for at most */
+    int count(StreamQuery wanted, Sight reader) {
+        Set<Long> posts = new HashSet<>();
+        Walk walk = new Walk(wanted, reader);
+        while (posts.size() < wanted.limit() && walk.more()) {
+            walk.next(wanted.limit()).forEach(entry -> posts.add(entry.post()));
+        }
+        return Math.min(posts.size(), wanted.limit());
+    }
+
+    private List<Found> found(List<StreamEntry> entries, List<Stream> lists, Sight reader) {
+        Map<Long, Post> byId = posts.all(entries.stream().map(StreamEntry::post).toList()).stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<Long, Long> uppermost = lists.size() == 1 ? Map.of() : uppermost(byId.values(), lists);
+        List<Found> found = new ArrayList<>();
+        for (StreamEntry entry : entries) {
+            Post post = byId.get(entry.post());
+            if (entry.amplified() != 0 && post != null) {
+                reader.knownOpen(post);
+            }
+            if (post != null && reader.sees(post) && entry.sortAt() >= uppermost.getOrDefault(post.id(), Long.MIN_VALUE)) {
+                found.add(new Found(entry, post));
+            }
+        }
+        return found;
+    }
+
+    // Somebody who follows both communities between which a post was carried meets it where it came last.
+    private Map<Long, Long> uppermost(Collection<Post> some, List<Stream> lists) {
+        List<Long> carried = some.stream().filter(post -> post.counts().amplified() > 0).map(Post::id).toList();
+        return streams.among(lists, carried).stream().collect(Collectors.toMap(StreamEntry::post, StreamEntry::sortAt, Math::max));
+    }
+
+    static Map<Long, Long> amplified(List<Found> found) {
+        return found.stream().filter(one -> one.entry().amplified() != 0).collect(Collectors.toMap(one -> one.post().id(), one -> one.entry().amplified()));
+    }
+
+    /** The way down a list, past what this reader may not see. */
+    private final class Walk {
+        private final Sight reader;
+        private final Set<SpaceKey> closed = new HashSet<>();
+        private StreamQuery query;
+        private int parts;
+        private boolean ended;
+
+        Walk(StreamQuery wanted, Sight reader) {
+            this.reader = reader;
+            Optional<Set<SpaceKey>> seen = wanted.lists().stream().anyMatch(Stream::acrossSpaces) ? spaces.seenBy(reader.reader(), FEW_SPACES) : Optional.empty();
+            boolean guess = seen.isEmpty() && wanted.lists().stream().anyMatch(Stream::acrossSpaces) || wanted.lists().size() > 1;
+            this.query = wanted.within(seen.orElse(null)).first(guess ? wanted.limit() * GUESS : wanted.limit());
+        }
+
+        boolean more() {
+            return !ended && parts < MOST_PARTS;
+        }
+
+        /** @return what is open to the reader of the next part, no more than that */
+        List<StreamEntry> next(int most) {
+            List<StreamEntry> some = streams.read(query);
+            List<StreamEntry> open = new ArrayList<>();
+            StreamEntry last = null;
+            for (StreamEntry entry : some) {
+                if (open.size() == most) {
+                    break;
+                }
+                last = entry;
+                if (reader.open(entry)) {
+                    open.add(entry);
+                } else if (entry.space() != null && closed.size() < MOST_CLOSED && !reader.seesSpace(entry.space())) {
+                    closed.add(entry.space());
+                }
+            }
+            parts++;
+            ended = last == null || last == some.get(some.size() - 1) && some.size() <= query.limit();
+            if (!ended) {
+                query = query.behind(last.place()).without(closed).first(Math.min(query.limit() * GUESS, LARGEST_PART));
+            }
+            return open;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.groundswell.outloud;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.groundswell.outloud.domain.Circles;
+import org.groundswell.outloud.domain.FeedScope;
+import org.groundswell.outloud.domain.Followed;
+import org.groundswell.outloud.domain.PostRefusal;
+import org.groundswell.outloud.domain.Stream;
+import org.groundswell.outloud.domain.Topics;
+import org.groundswell.shared.domain.CommunityHomes;
+import org.groundswell.shared.domain.LogIns;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SpaceKey;
+import org.springframework.stereotype.Component;
+
+/** Which lists a feed is read from, and whether the reader may know that there is such a feed. */
+@Component
+public class FeedLists {
+    private final CommunityHomes communities;
+    private final LogIns logIns;
+    private final Optional<Circles> circles;
+    private final Optional<Topics> topics;
+    private final Optional<Followed> followed;
+
+    /** @param circles empty where there are none, and likewise the others */
+    public FeedLists(CommunityHomes communities, LogIns logIns, Optional<Circles> circles, Optional<Topics> topics, Optional<Followed> followed) {
+        this.communities = communities;
+        this.logIns = logIns;
+        this.circles = circles;
+        this.topics = topics;
+        this.followed = followed;
+    }
+
+    /** @throws Refused FEED_NOT_FOUND if there is nothing this reader may see */
+    Set<Stream> of(FeedScope scope, Sight reader) {
+        Person person = reader.reader();
+        return switch (scope.kind()) {
+            case SITE -> Set.of(Stream.SITE);
+            case SPACE -> found(Optional.of(new SpaceKey(scope.of())).filter(reader::seesSpace).map(Stream::of));
+            case PAGE -> found(page(scope.of()).filter(page -> reader.on(page).view()).map(Stream::of));
+            case COMMUNITY -> found(Ref.parse(scope.of()).flatMap(ref -> communities.find(ref, person)).map(home -> Stream.ofCommunity(home.id())));
+            case CIRCLE -> found(circle(scope, reader).map(Stream::ofCircle));
+            case TOPIC -> found(Ref.parse(scope.of()).flatMap(ref -> topics.flatMap(some -> some.findTopic(ref, person))).map(Stream::ofTopic));
+            case SERIES -> found(Ref.parse(scope.of()).map(Stream::ofSeries));
+            case PERSON -> found(logIns.named(scope.of()).map(Stream::by));
+            case MINE -> person.isAnonymous() ? Set.of() : mine(reader);
+            case OWN -> person.isAnonymous() ? Set.of() : Set.of(Stream.own(person));
+        };
+    }
+
+    private Optional<Long> circle(FeedScope scope, Sight reader) {
+        Optional<Long> circle = reader.reader().isAnonymous() ? Optional.empty()
+            : Ref.parse(scope.of()).flatMap(ref -> circles.flatMap(some -> some.findCircle(ref, reader.reader())));
+        circle.ifPresent(reader::knownIn);
+        return circle;
+    }
+
+    private Set<Stream> mine(Sight reader) {
+        Set<Stream> lists = new LinkedHashSet<>(followed.map(some -> some.by(reader.reader())).orElse(Set.of()));
+        lists.stream().filter(list -> list.circle() != 0).forEach(list -> reader.knownIn(list.circle()));
+        communities.idsOf(reader.reader()).forEach(community -> lists.add(Stream.ofCommunity(community)));
+        return lists;
+    }
+
+    private static Optional<PageId> page(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(new PageId(Long.parseLong(id))) : Optional.empty();
+    }
+
+    private static Set<Stream> found(Optional<Stream> list) {
+        return Set.of(list.orElseThrow(() -> new Refused(PostRefusal.FEED_NOT_FOUND)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.groundswell.outloud;
+
+import java.util.Set;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.outloud.domain.Stream;
+
+/**
+ * What became of a post.
+ *
+ * @param before null if it is new
+ * @param lists  the lists it stands in now, amplifications aside
+ */
+record PostChange(Post before, Post after, Set<Stream> lists) {
+    static PostChange none(Post there) {
+        return new PostChange(there, there, Set.of());
+    }
+
+    /** @return whether others see it for the first time */
+    boolean shown() {
+        return after.listed() && after.audience() != PostAudience.ONLY_ME && (before == null || before.audience() == PostAudience.ONLY_ME);
+    }
+}

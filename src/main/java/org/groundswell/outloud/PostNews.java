@@ -1,0 +1,87 @@
+package org.groundswell.outloud;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.groundswell.outloud.domain.Mentions;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.outloud.domain.Posts;
+import org.groundswell.outloud.domain.Stream;
+import org.groundswell.shared.domain.Happening;
+import org.groundswell.shared.domain.Happening.Kind;
+import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.LogIns;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Telling;
+import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.persistence.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Tells people of posts that name them, quote them or belong to what they follow, after these are stored. */
+@Component
+public class PostNews {
+    private static final String PATH = "/plugins/servlet/groundswell/post/";
+    private static final int LONGEST_TITLE = 120;
+
+    private final Optional<Telling> telling;
+    private final LogIns logIns;
+    private final PostSight sight;
+    private final WikiPages pages;
+    private final Posts posts;
+    private final Transactions transactions;
+
+    /** @param telling empty where nobody is told anything */
+    public PostNews(Optional<Telling> telling, LogIns logIns, PostSight sight, WikiPages pages, Posts posts, Transactions transactions) {
+        this.telling = telling;
+        this.logIns = logIns;
+        this.sight = sight;
+        this.pages = pages;
+        this.posts = posts;
+        this.transactions = transactions;
+    }
+
+    void tell(PostChange change) {
+        boolean toOthers = change.after().listed() && change.after().audience() != PostAudience.ONLY_ME;
+        if (toOthers) {
+            telling.ifPresent(some -> tell(change, some));
+        }
+    }
+
+    private void tell(PostChange change, Telling some) {
+        Post post = change.after();
+        List<String> known = change.shown() ? List.of() : Mentions.in(change.before().words().text().whole()).people();
+        List<Person> named = Mentions.in(post.words().text().whole()).people().stream().filter(name -> !known.contains(name))
+            .flatMap(name -> logIns.named(name).stream()).toList();
+        tell(some, Kind.MENTIONED, post, named);
+        Ref quoted = post.words().quoted();
+        if (quoted != null && (change.shown() || !quoted.equals(change.before().words().quoted()))) {
+            tell(some, Kind.QUOTED, post, transactions.run(() -> posts.find(quoted)).map(Post::author).stream().toList());
+        }
+        // When something happened under a hidden name is nobody's news.
+        if (change.shown() && post.identity() == Identity.NAMED) {
+            some.tellFollowers(happening(Kind.IN_WHAT_I_FOLLOW, post), change.lists().stream().map(Stream::name).toList());
+        }
+    }
+
+    private void tell(Telling some, Kind kind, Post post, Collection<Person> people) {
+        List<Person> readers = people.stream().filter(person -> !person.equals(post.author()) && sight.sees(post, person)).toList();
+        if (!readers.isEmpty()) {
+            some.tell(happening(kind, post), readers);
+        }
+    }
+
+    /** What somebody did with a post, as others may be told of it: without its text where that may not leave the wiki. */
+    public Happening happening(Kind kind, Post post) {
+        boolean hidden = post.identity() == Identity.NAME_HIDDEN;
+        return new Happening(kind, post.ref(), PATH + post.ref(), post.place().page(), hidden ? "" : title(post), hidden ? Person.ANONYMOUS : post.author());
+    }
+
+    /** @return the beginning of a post for a list outside the wiki, empty if not everybody who sees its space may read it */
+    public String title(Post post) {
+        boolean open = !PostAudience.COMMUNITY.widerThan(post.audience()) && (!post.place().onPage() || !pages.restricted(post.place().page()));
+        String lead = open && post.identity() == Identity.NAMED ? post.words().text().lead().replace('\n', ' ') : "";
+        return lead.length() <= LONGEST_TITLE ? lead : lead.substring(0, lead.offsetByCodePoints(0, lead.codePointCount(0, LONGEST_TITLE))) + "\u2026";
+    }
+}

@@ -1,0 +1,232 @@
+package org.groundswell.outloud.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.outloud.domain.PostKind;
+import org.groundswell.outloud.domain.Stream;
+import org.groundswell.outloud.domain.StreamEntry;
+import org.groundswell.outloud.domain.StreamQuery;
+import org.groundswell.outloud.domain.Streams;
+import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SortTime;
+import org.groundswell.shared.domain.SpaceKey;
+import org.springframework.stereotype.Component;
+
+/** Which posts stand in which lists, in Active Objects. */
+@Component
+public class AoStreams implements Streams {
+    private static final String NEWEST = "SORT_AT DESC, POST_ID DESC";
+    // A space must be something: one asks which are among some, and a null is neither in nor out.
+    private static final String NO_SPACE = "-";
+    private static final long POSTED = 0;
+
+    private final ActiveObjects activeObjects;
+    private final Clock clock;
+
+    public AoStreams(ActiveObjects activeObjects, Clock clock) {
+        this.activeObjects = activeObjects;
+        this.clock = clock;
+    }
+
+    @Override
+    public void put(Post post, Collection<Stream> lists) {
+        Set<String> missing = lists.stream().map(Stream::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (StreamEntryRow row : rows(post.id())) {
+            if (missing.remove(row.getStream())) {
+                row.setAmplifyId(POSTED);
+                write(post, row);
+            } else if (row.getAmplifyId() == POSTED) {
+                activeObjects.delete(row);
+            }
+        }
+        missing.forEach(list -> activeObjects.create(StreamEntryRow.class, fields(post, list)));
+    }
+
+    @Override
+    public void amplify(Post post, Stream list, SpaceKey space, PageId page, Instant at, long amplification) {
+        if (row(list, post.ref()).isEmpty()) {
+            Map<String, Object> fields = fields(post, list.name());
+            fields.put("SPACE_KEY", space(space));
+            fields.put("PAGE_ID", PostColumns.id(page));
+            fields.put("SORT_AT", at.toEpochMilli());
+            fields.put("BY_NAME", true);
+            fields.put("AMPLIFY_ID", amplification);
+            activeObjects.create(StreamEntryRow.class, fields);
+        }
+    }
+
+    @Override
+    public void silence(long post, Stream list) {
+        Arrays.stream(rows(post)).filter(row -> row.getAmplifyId() != POSTED && row.getStream().equals(list.name())).forEach(activeObjects::delete);
+    }
+
+    @Override
+    public void removeAll(long post) {
+        activeObjects.delete(rows(post));
+    }
+
+    @Override
+    public List<StreamEntry> read(StreamQuery query) {
+        Clause clause = new Clause();
+        clause.among("STREAM", "IN", query.lists().stream().map(Stream::name).toList());
+        if (!query.kinds().isEmpty()) {
+            clause.among("KIND", "IN", query.kinds().stream().map(Enum::name).toList());
+        }
+        if (query.spaces() != null) {
+            List<String> spaces = new ArrayList<>(query.spaces().stream().map(SpaceKey::value).toList());
+            spaces.add(NO_SPACE);
+            clause.among("SPACE_KEY", "IN", spaces);
+        }
+        if (!query.without().isEmpty()) {
+            clause.among("SPACE_KEY", "NOT IN", query.without().stream().map(SpaceKey::value).toList());
+        }
+        if (query.named()) {
+            clause.and("BY_NAME = ?", true);
+        }
+        if (query.behind() != null) {
+            clause.and("SORT_AT <= ? AND (SORT_AT < ? OR POST_ID < ?)", query.behind().sortAt(), query.behind().sortAt(), query.behind().post());
+        }
+        if (query.above() != null) {
+            clause.and("SORT_AT >= ? AND (SORT_AT > ? OR POST_ID > ?)", query.above().sortAt(), query.above().sortAt(), query.above().post());
+        }
+        return entries(clause.query().order(NEWEST).limit(query.limit() + 1));
+    }
+
+    @Override
+    public Optional<StreamEntry> find(Collection<Stream> lists, Ref post) {
+        Clause clause = new Clause();
+        clause.among("UNIQ", "IN", lists.stream().map(list -> uniq(list.name(), post)).toList());
+        return entries(clause.query()).stream().max(Comparator.comparingLong(StreamEntry::sortAt));
+    }
+
+    @Override
+    public List<StreamEntry> among(Collection<Stream> lists, Collection<Long> posts) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        Clause clause = new Clause();
+        clause.among("POST_ID", "IN", posts);
+        clause.among("STREAM", "IN", lists.stream().map(Stream::name).toList());
+        return entries(clause.query());
+    }
+
+    @Override
+    public boolean merge(Stream from, Stream into, int most) {
+        StreamEntryRow[] some = activeObjects.find(StreamEntryRow.class, Query.select().where("STREAM = ?", from.name()).order(NEWEST).limit(most));
+        for (StreamEntryRow row : some) {
+            String uniq = into.name() + row.getUniq().substring(from.name().length());
+            if (activeObjects.count(StreamEntryRow.class, "UNIQ = ?", uniq) > 0) {
+                activeObjects.delete(row);
+            } else {
+                row.setUniq(uniq);
+                row.setStream(into.name());
+                row.save();
+            }
+        }
+        return some.length == most;
+    }
+
+    private Map<String, Object> fields(Post post, String list) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("STREAM", list);
+        fields.put("UNIQ", uniq(list, post.ref()));
+        fields.put("POST_ID", post.id());
+        fields.put("KIND", post.words().kind().name());
+        fields.put("SPACE_KEY", space(spaceOf(post)));
+        fields.put("PAGE_ID", PostColumns.id(pageOf(post)));
+        fields.put("SORT_AT", sortAt(post));
+        fields.put("BY_NAME", named(post));
+        fields.put("AMPLIFY_ID", POSTED);
+        return fields;
+    }
+
+    private void write(Post post, StreamEntryRow row) {
+        row.setKind(post.words().kind().name());
+        row.setSpaceKey(space(spaceOf(post)));
+        row.setPageId(PostColumns.id(pageOf(post)));
+        row.setSortAt(sortAt(post));
+        row.setNamed(named(post));
+        row.save();
+    }
+
+    // What somebody keeps for themselves they see whatever becomes of the page it was written on.
+    private static PageId pageOf(Post post) {
+        return post.audience() == PostAudience.ONLY_ME ? null : post.place().page();
+    }
+
+    private static SpaceKey spaceOf(Post post) {
+        return post.audience() == PostAudience.ONLY_ME ? null : post.place().space();
+    }
+
+    private long sortAt(Post post) {
+        return SortTime.of(post.publishedAt(), post.identity(), post.ref(), clock.getZone());
+    }
+
+    private static boolean named(Post post) {
+        return post.identity() == Identity.NAMED;
+    }
+
+    private static String space(SpaceKey space) {
+        return space == null ? NO_SPACE : space.value();
+    }
+
+    private static String uniq(String list, Ref post) {
+        return list + "|" + post;
+    }
+
+    private Optional<StreamEntryRow> row(Stream list, Ref post) {
+        return Arrays.stream(activeObjects.find(StreamEntryRow.class, Query.select().where("UNIQ = ?", uniq(list.name(), post)))).findFirst();
+    }
+
+    private StreamEntryRow[] rows(long post) {
+        return activeObjects.find(StreamEntryRow.class, Query.select().where("POST_ID = ?", post).order("ID ASC"));
+    }
+
+    private List<StreamEntry> entries(Query query) {
+        return Arrays.stream(activeObjects.find(StreamEntryRow.class, query)).map(AoStreams::entry).toList();
+    }
+
+    private static StreamEntry entry(StreamEntryRow row) {
+        SpaceKey space = row.getSpaceKey().equals(NO_SPACE) ? null : new SpaceKey(row.getSpaceKey());
+        return new StreamEntry(row.getID(), new Stream(row.getStream()), row.getPostId(), PostKind.valueOf(row.getKind()), space,
+            PostColumns.page(row.getPageId()), row.getSortAt(), row.isNamed(), row.getAmplifyId());
+    }
+
+    /** A where clause that grows. */
+    private static final class Clause {
+        private final List<String> parts = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void and(String part, Object... more) {
+            parts.add(part);
+            Collections.addAll(values, more);
+        }
+
+        void among(String column, String in, Collection<?> some) {
+            parts.add(column + " " + in + " (" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")");
+            values.addAll(some);
+        }
+
+        Query query() {
+            return Query.select().where(String.join(" AND ", parts), values.toArray());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.groundswell.outloud;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.host.ao.AoTestbed;
+import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.domain.FeedQuery;
+import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.outloud.domain.PostSpot;
+import org.groundswell.outloud.domain.PostWords;
+import org.groundswell.outloud.domain.SeenPost;
+import org.groundswell.outloud.domain.TypedPost;
+import org.groundswell.outloud.persistence.AoPostHistory;
+import org.groundswell.outloud.persistence.AoPosts;
+import org.groundswell.outloud.persistence.AoStreams;
+import org.groundswell.outloud.persistence.PostRevRow;
+import org.groundswell.outloud.persistence.PostRow;
+import org.groundswell.outloud.persistence.PostTextRow;
+import org.groundswell.outloud.persistence.StreamEntryRow;
+import org.groundswell.shared.SmallWiki;
+import org.groundswell.shared.WoundClock;
+import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.persistence.Transactions;
+
+/** Posts, feeds and drafts on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
+public final class OutLoudWorld {
+    private static final Map<TestDatabase, OutLoudWorld> WORLDS = new EnumMap<>(TestDatabase.class);
+
+    public final SmallWiki wiki = new SmallWiki();
+    public final WoundClock clock = new WoundClock();
+    public final Surroundings people = new Surroundings(wiki);
+    public final AoTestbed testbed;
+    public final ActiveObjects activeObjects;
+    public final Transactions transactions;
+    public final AoPosts stored;
+    public final AoStreams streams;
+    public final AoPostHistory history;
+    public final PostSight sight;
+    public final HeldPosts held;
+    public final PostReading reading;
+    public final PostDrafts drafts;
+    public final PostService posts;
+    public final FeedService feeds;
+
+    private OutLoudWorld(TestDatabase database) {
+        testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class);
+        activeObjects = testbed.activeObjects();
+        transactions = new Transactions(activeObjects);
+        stored = new AoPosts(activeObjects, clock);
+        streams = new AoStreams(activeObjects, clock);
+        history = new AoPostHistory(activeObjects);
+        sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people), clock);
+        held = new HeldPosts(stored, sight, transactions);
+        reading = new PostReading(wiki, clock);
+        PostPlaces places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
+        drafts = new PostDrafts(places, stored, transactions);
+        PostStreams postStreams = new PostStreams(streams, Optional.of(people));
+        PostNews news = new PostNews(Optional.of(people), wiki, sight, wiki, stored, transactions);
+        posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
+        feeds = new FeedService(new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people)),
+            new FeedEntries(streams, stored, wiki), sight, reading, streams, transactions);
+    }
+
+    public static synchronized OutLoudWorld on(TestDatabase database) {
+        return WORLDS.computeIfAbsent(database, OutLoudWorld::new);
+    }
+
+    /** A world with nothing in it, for tests that look at everything stored. */
+    public static OutLoudWorld apart(TestDatabase database) {
+        return new OutLoudWorld(database);
+    }
+
+    public static String newName() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+
+    /** Somebody no other test knows, so that nobody's ten posts an hour are used up. */
+    public static Person somebody(String name) {
+        return new Person(name + "-" + newName());
+    }
+
+    public static PostWords words(String text) {
+        return PostWords.of(TypedPost.of(text, null));
+    }
+
+    public static PostWords words(String kind, String text) {
+        return PostWords.of(TypedPost.of(text, kind));
+    }
+
+    /** A second passes, and a post is published under the author's name for those who see the place. */
+    public SeenPost publish(PostSpot spot, Person author, String text) {
+        return publish(spot, author, text, Identity.NAMED, null);
+    }
+
+    public SeenPost publish(PostSpot spot, Person author, String text, Identity identity, PostAudience audience) {
+        clock.wind(Duration.ofSeconds(1));
+        return posts.publish(spot, words(text), identity, audience, author);
+    }
+
+    /** The newest fifty of a feed. */
+    public List<Ref> feed(String scope, Object of, Person reader) {
+        return feeds.list(FeedQuery.parse(scope, String.valueOf(of), null), new Window(50, null), reader).items().stream().map(SeenPost::ref).toList();
+    }
+
+    public List<Ref> feed(PageId page, Person reader) {
+        return feed("page", page.value(), reader);
+    }
+}
