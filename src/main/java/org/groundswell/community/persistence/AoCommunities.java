@@ -42,13 +42,8 @@ public class AoCommunities implements Communities {
 
     @Override
     public List<Community> all(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Object> values = new ArrayList<>(ids.stream().map(Long::intValue).toList());
-        values.add(THERE);
-        return read(Query.select().where("ID IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") AND GONE_AT = ?", values.toArray())
-            .order("NAME_KEY ASC, ID ASC"));
+        return ids.isEmpty() ? List.of()
+            : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("GONE_AT = ?", THERE).query().order("NAME_KEY ASC, ID ASC"));
     }
 
     @Override

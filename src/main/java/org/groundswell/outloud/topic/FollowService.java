@@ -70,11 +70,6 @@ public class FollowService {
         });
     }
 
-    /** @return the streams a person follows besides communities, the latest first; in one question */
-    public List<Stream> of(Person person) {
-        return person.isAnonymous() ? List.of() : transactions.run(() -> follows.of(person));
-    }
-
     /** @return whether the person follows the stream */
     public boolean follows(Stream stream, Person person) {
         return !transactions.run(() -> follows.among(person, List.of(stream))).isEmpty();

@@ -16,9 +16,11 @@ import org.groundswell.shared.domain.Refused;
  * @param joinedAt  when the person came to belong, null if never
  * @param agrees    whether this member agrees that the circle ends now
  * @param invitedBy who asked the person in, ANONYMOUS for the founder and where an invitation was taken back
+ * @param until     when the circle ends
+ * @param kept      whether what was said in it can be read after that
  */
 public record CirclePart(long id, Ref ref, long circle, Ref circleRef, Person person, State state, Instant since, Instant joinedAt, boolean agrees,
-                         Person invitedBy) {
+                         Person invitedBy, Instant until, boolean kept) {
     /** Where a part stands; LEFT are those who went and those who refused. */
     public enum State {
         INVITED, ACTIVE, LEFT
@@ -26,16 +28,28 @@ public record CirclePart(long id, Ref ref, long circle, Ref circleRef, Person pe
 
     /** The part of whoever founds a circle. */
     public static CirclePart founder(Circle circle, Person person, Instant now) {
-        return new CirclePart(0, Ref.random(), circle.id(), circle.ref(), person, State.ACTIVE, now, now, false, Person.ANONYMOUS);
+        return new CirclePart(0, Ref.random(), circle.id(), circle.ref(), person, State.ACTIVE, now, now, false, Person.ANONYMOUS, circle.endsAt(),
+            !circle.wipe());
     }
 
     /** The part of somebody who is asked in for the first time. */
     public static CirclePart invited(Circle circle, Person person, Person by, Instant now) {
-        return new CirclePart(0, Ref.random(), circle.id(), circle.ref(), person, State.INVITED, now, null, false, by);
+        return new CirclePart(0, Ref.random(), circle.id(), circle.ref(), person, State.INVITED, now, null, false, by, circle.endsAt(),
+            !circle.wipe());
     }
 
     public boolean active() {
         return state == State.ACTIVE;
+    }
+
+    /** @return whether the person may read what was said in the circle */
+    public boolean reads(Instant now) {
+        return active() && (kept || now.isBefore(until));
+    }
+
+    /** @return whether the person may say something in the circle */
+    public boolean speaks(Instant now) {
+        return active() && now.isBefore(until);
     }
 
     /** @return whether the person may know of the circle */
@@ -96,6 +110,6 @@ public record CirclePart(long id, Ref ref, long circle, Ref circleRef, Person pe
     }
 
     private CirclePart with(State next, Instant at, Instant joined, boolean agreeing, Person by) {
-        return new CirclePart(id, ref, circle, circleRef, person, next, at, joined, agreeing, by);
+        return new CirclePart(id, ref, circle, circleRef, person, next, at, joined, agreeing, by, until, kept);
     }
 }

@@ -18,7 +18,7 @@ public interface StoredCircles {
 
     Circle add(Circle circle);
 
-    /** Stores what has become of a circle that is held. */
+    /** Stores what has become of a circle that is held, and tells every part when it ends. */
     void save(Circle held);
 
     /** @return the person's part; the same question whether there is such a circle or not */
@@ -44,14 +44,17 @@ public interface StoredCircles {
      */
     List<CirclePart> of(Person person, CirclePart after, int limit);
 
+    /** @return the parts of a person in the circles they belong to, ended ones too, the latest first */
+    List<CirclePart> belonging(Person person, int limit);
+
     /** @return how many circles the person belongs to, ended ones too */
     int count(Person person);
 
     /** @return circles that should have ended before that time and have not, by rising id */
     List<Circle> due(Instant now, int limit);
 
-    /** @return circles that have ended and whose content shall go, by rising id */
-    List<Circle> toWipe(long afterId, int limit);
+    /** @return circles that ended before that time and whose content shall go, by rising id */
+    List<Circle> toWipe(Instant before, long afterId, int limit);
 
     /** @return circles whose content went before that time, by rising id */
     List<Circle> wiped(Instant before, int limit);

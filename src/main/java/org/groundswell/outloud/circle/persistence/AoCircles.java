@@ -70,6 +70,11 @@ public class AoCircles implements StoredCircles {
             row.setSince(Columns.time(held.since()));
             row.save();
         });
+        for (CircleMemberRow part : activeObjects.find(CircleMemberRow.class, Query.select().where("CIRCLE_ID = ?", held.id()))) {
+            part.setUntilAt(Columns.time(held.endsAt()));
+            part.setKept(!held.wipe());
+            part.save();
+        }
     }
 
     @Override
@@ -128,6 +133,11 @@ public class AoCircles implements StoredCircles {
     }
 
     @Override
+    public List<CirclePart> belonging(Person person, int limit) {
+        return parts(Query.select().where("USER_KEY = ? AND STATE = ?", person.key(), CirclePart.State.ACTIVE.name()).order("ID DESC").limit(limit));
+    }
+
+    @Override
     public int count(Person person) {
         return activeObjects.count(CircleMemberRow.class, "USER_KEY = ? AND STATE = ?", person.key(), CirclePart.State.ACTIVE.name());
     }
@@ -139,8 +149,8 @@ public class AoCircles implements StoredCircles {
     }
 
     @Override
-    public List<Circle> toWipe(long afterId, int limit) {
-        return circles(Query.select().where("STATE = ? AND WIPE_AT_END = ? AND ID > ?", Circle.State.ENDED.name(), true, (int) afterId)
+    public List<Circle> toWipe(Instant before, long afterId, int limit) {
+        return circles(Query.select().where("STATE = ? AND WIPE_AT_END = ? AND SINCE < ? AND ID > ?", Circle.State.ENDED.name(), true, before.toEpochMilli(), (int) afterId)
             .order("ID ASC").limit(limit));
     }
 
@@ -188,6 +198,8 @@ public class AoCircles implements StoredCircles {
         fields.put("JOINED_AT", Columns.time(part.joinedAt()));
         fields.put("AGREES", part.agrees());
         fields.put("INVITED_BY", Columns.text(part.invitedBy().key()));
+        fields.put("UNTIL_AT", Columns.time(part.until()));
+        fields.put("KEPT", part.kept());
         return fields;
     }
 
@@ -199,6 +211,6 @@ public class AoCircles implements StoredCircles {
     private static CirclePart part(CircleMemberRow row) {
         return new CirclePart(row.getID(), new Ref(row.getRef()), row.getCircleId(), new Ref(row.getCircleRef()), new Person(row.getUserKey()),
             CirclePart.State.valueOf(row.getState()), Instant.ofEpochMilli(row.getSince()), Columns.instant(row.getJoinedAt()), row.isAgrees(),
-            new Person(Columns.filled(row.getInvitedBy())));
+            new Person(Columns.filled(row.getInvitedBy())), Instant.ofEpochMilli(row.getUntilAt()), row.isKept());
     }
 }

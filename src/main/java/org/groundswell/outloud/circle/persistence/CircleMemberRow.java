@@ -12,9 +12,11 @@ import net.java.ao.schema.Unique;
 /** Somebody's part in a circle. */
 @Table("CIRCLE_MEMBER")
 @Preload({
-    "ID", "REF", "UNIQ", "CIRCLE_ID", "CIRCLE_REF", "USER_KEY", "STATE", "KNOWS", "SINCE", "JOINED_AT", "AGREES", "INVITED_BY"})
+    "ID", "REF", "UNIQ", "CIRCLE_ID", "CIRCLE_REF", "USER_KEY", "STATE", "KNOWS", "SINCE", "JOINED_AT", "AGREES", "INVITED_BY",
+    "UNTIL_AT", "KEPT"})
 @Indexes({
     @Index(name = "mine", methodNames = {"getUserKey", "isKnows", "getID"}),
+    @Index(name = "belongs", methodNames = {"getUserKey", "getState", "getID"}),
     @Index(name = "circle", methodNames = {"getCircleId", "getID"})})
 public interface CircleMemberRow extends Entity {
     @StringLength(22)
@@ -71,4 +73,12 @@ public interface CircleMemberRow extends Entity {
     String getInvitedBy();
 
     void setInvitedBy(String value);
+
+    long getUntilAt();
+
+    void setUntilAt(long value);
+
+    boolean isKept();
+
+    void setKept(boolean value);
 }
