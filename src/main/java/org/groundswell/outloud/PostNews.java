@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Tells people of posts that name them, quote them or belong to what they follow, after these are stored. */
 @Component
 public class PostNews {
-    private static final String PATH = "/plugins/servlet/groundswell/post/";
+    static final String PATH = "/plugins/servlet/groundswell/post/";
     private static final int LONGEST_TITLE = 120;
 
     private final Optional<Telling> telling;

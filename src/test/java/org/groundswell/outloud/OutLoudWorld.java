@@ -15,6 +15,7 @@ import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.domain.TypedPost;
+import org.groundswell.outloud.persistence.AoParkedPosts;
 import org.groundswell.outloud.persistence.AoPostHistory;
 import org.groundswell.outloud.persistence.AoPosts;
 import org.groundswell.outloud.persistence.AoStreams;
@@ -51,6 +52,10 @@ public final class OutLoudWorld {
     public final PostService posts;
     public final FeedService feeds;
 
+    public final PostEnds ends;
+    public final PostsOfSpaces ofSpaces;
+    public final PostArchive archive;
+
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class);
         activeObjects = testbed.activeObjects();
@@ -68,6 +73,10 @@ public final class OutLoudWorld {
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
         feeds = new FeedService(new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people)),
             new FeedEntries(streams, stored, wiki), sight, reading, streams, transactions);
+        AoParkedPosts parked = new AoParkedPosts(activeObjects);
+        ends = new PostEnds(stored, parked, postStreams, people, List.of(people), transactions, clock);
+        ofSpaces = new PostsOfSpaces(feeds, parked, transactions);
+        archive = new PostArchive(stored, postStreams, transactions, clock);
     }
 
     public static synchronized OutLoudWorld on(TestDatabase database) {

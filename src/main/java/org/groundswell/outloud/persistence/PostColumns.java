@@ -31,7 +31,7 @@ final class PostColumns {
         return "draft:" + place.word() + ":" + author.key();
     }
 
-    private static String uniq(Post post) {
+    static String uniq(Post post) {
         return post.state() == PostState.DRAFT ? draftUniq(post.place(), post.author()) : "post:" + post.ref();
     }
 

@@ -1,0 +1,61 @@
+package org.groundswell.outloud;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.Posts;
+import org.groundswell.shared.persistence.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Puts posts away that are two years old: they can be read by who has their address, and stand in no feed but the author's own. */
+@Component
+public class PostArchive {
+    public static final Period AGE = Period.ofMonths(24);
+    private static final int AT_ONCE = 50;
+
+    private final Posts posts;
+    private final PostStreams streams;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public PostArchive(Posts posts, PostStreams streams, Transactions transactions, Clock clock) {
+        this.posts = posts;
+        this.streams = streams;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts the oldest away first, each in a transaction of its own, so that it can be stopped anywhere and goes on there.
+     *
+     * @param most   how many at most
+     * @param enough asked between two transactions
+     * @return how many were put away
+     */
+    public int run(int most, BooleanSupplier enough) {
+        Instant before = clock.instant().atZone(clock.getZone()).minus(AGE).toInstant();
+        int done = 0;
+        while (done < most && !enough.getAsBoolean()) {
+            List<Post> old = transactions.run(() -> posts.old(before, Math.min(AT_ONCE, most)));
+            if (old.isEmpty()) {
+                break;
+            }
+            for (Post post : old) {
+                transactions.run(() -> put(post));
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private Void put(Post post) {
+        posts.lock(post.ref()).filter(Post::listed).map(Post::archived).ifPresent(archived -> {
+            posts.save(archived);
+            streams.place(archived);
+        });
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+package org.groundswell.outloud.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.groundswell.outloud.domain.ParkedPosts;
+import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostPlace;
+import org.groundswell.shared.domain.ContentEnd.KeptPage;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.SpaceKey;
+import org.springframework.stereotype.Component;
+
+/** Parked posts in Active Objects: their page has a minus before the id, their space a minus before the key, and they hold no place. */
+@Component
+public class AoParkedPosts implements ParkedPosts {
+    private static final String GONE = "gone:";
+    private static final String NOWHERE = "-";
+    private static final int LONGEST_KEY = 255;
+
+    private final ActiveObjects activeObjects;
+
+    public AoParkedPosts(ActiveObjects activeObjects) {
+        this.activeObjects = activeObjects;
+    }
+
+    @Override
+    public boolean park(PageId page, Instant now, int most) {
+        return park(rows(Query.select().where("PAGE_ID = ?", page.value()).order("ID ASC").limit(most)), now, most);
+    }
+
+    @Override
+    public boolean park(SpaceKey space, Instant now, int most) {
+        return park(rows(Query.select().where("SPACE_KEY = ?", space.value()).order("ID ASC").limit(most)), now, most);
+    }
+
+    // Writing the row waits for whoever holds it, so the lists it is taken out of are those of its last change.
+    private boolean park(PostRow[] some, Instant now, int most) {
+        for (PostRow row : some) {
+            row.setUniq(GONE + row.getRef());
+            row.setPageId(-row.getPageId());
+            row.setSpaceKey(nowhere(row.getSpaceKey()));
+            row.setGoneAt(now.toEpochMilli());
+            row.save();
+            activeObjects.deleteWithSQL(StreamEntryRow.class, "POST_ID = ?", (long) row.getID());
+        }
+        return some.length == most;
+    }
+
+    @Override
+    public List<Post> bringBack(PostPlace place, int most) {
+        List<Post> back = new ArrayList<>();
+        for (PostRow row : rows(Query.select().where("PAGE_ID = ?", -place.page().value()).order("ID ASC").limit(most))) {
+            Post post = PostColumns.post(row, null).at(place);
+            String uniq = PostColumns.uniq(post);
+            if (activeObjects.count(PostRow.class, "UNIQ = ?", uniq) > 0) {
+                activeObjects.deleteWithSQL(PostTextRow.class, "POST_ID = ?", post.id());
+                activeObjects.delete(row);
+                continue;
+            }
+            row.setUniq(uniq);
+            row.setPageId(place.page().value());
+            row.setSpaceKey(place.space().value());
+            row.setCommunityId(place.community());
+            row.setGoneAt(0L);
+            row.save();
+            back.add(post);
+        }
+        return back;
+    }
+
+    @Override
+    public List<KeptPage> kept(PageId after, int most) {
+        return Stream.concat(
+            Arrays.stream(rows(Query.select().where("PAGE_ID > ?", after.value()).order("PAGE_ID ASC, ID ASC").limit(most))),
+            Arrays.stream(rows(Query.select().where("PAGE_ID < ?", -after.value()).order("PAGE_ID DESC, ID ASC").limit(most))))
+            .sorted(Comparator.comparingLong(row -> Math.abs(row.getPageId()))).limit(most).map(AoParkedPosts::kept).distinct().toList();
+    }
+
+    @Override
+    public int from(SpaceKey space) {
+        return activeObjects.count(PostRow.class, "SPACE_KEY = ?", nowhere(space.value()));
+    }
+
+    @Override
+    public List<Long> before(Instant time, int most) {
+        Query query = Query.select().where("GONE_AT > ? AND GONE_AT < ?", 0L, time.toEpochMilli()).order("GONE_AT ASC, ID ASC").limit(most);
+        return Arrays.stream(rows(query)).map(row -> (long) row.getID()).toList();
+    }
+
+    @Override
+    public List<Long> still(Collection<Long> posts) {
+        List<Object> values = ids(posts);
+        values.add(0L);
+        return Arrays.stream(rows(Query.select().where("ID IN (" + places(posts) + ") AND GONE_AT > ?", values.toArray()))).map(row -> (long) row.getID()).toList();
+    }
+
+    @Override
+    public void remove(Collection<Long> posts) {
+        Object[] values = posts.toArray();
+        activeObjects.deleteWithSQL(PostRow.class, "ID IN (" + places(posts) + ")", ids(posts).toArray());
+        activeObjects.deleteWithSQL(PostTextRow.class, "POST_ID IN (" + places(posts) + ")", values);
+        activeObjects.deleteWithSQL(PostRevRow.class, "POST_ID IN (" + places(posts) + ")", values);
+        activeObjects.deleteWithSQL(StreamEntryRow.class, "POST_ID IN (" + places(posts) + ")", values);
+    }
+
+    private PostRow[] rows(Query query) {
+        return activeObjects.find(PostRow.class, query);
+    }
+
+    private static String places(Collection<Long> posts) {
+        return String.join(", ", Collections.nCopies(posts.size(), "?"));
+    }
+
+    private static List<Object> ids(Collection<Long> posts) {
+        return new ArrayList<>(posts.stream().map(Long::intValue).toList());
+    }
+
+    private static KeptPage kept(PostRow row) {
+        boolean parked = row.getGoneAt() > 0;
+        return new KeptPage(new PageId(Math.abs(row.getPageId())), new SpaceKey(parked ? row.getSpaceKey().substring(NOWHERE.length()) : row.getSpaceKey()), parked);
+    }
+
+    private static String nowhere(String space) {
+        return NOWHERE + space.substring(0, Math.min(space.length(), LONGEST_KEY - NOWHERE.length()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.groundswell.outloud.web;
+
+import java.util.List;
+import org.groundswell.outloud.domain.SeenPost;
+import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Page;
+
+/**
+ * A part of a feed.
+ *
+ * @param next   what to send as "after" for what is older, null at the end
+ * @param newest what to send as "since" to learn how many have come meanwhile, null if there is nothing to tell them by
+ */
+public record FeedBody(List<PostBody> items, String next, String newest) {
+    static FeedBody of(Page<SeenPost> page) {
+        return new FeedBody(page.items().stream().map(PostBody::of).toList(), page.next().map(Cursor::encode).orElse(null), newest(page));
+    }
+
+    /** @return the newest post of the page whose place in the feed is that of its time, null for none */
+    public static String newest(Page<SeenPost> page) {
+        return page.items().stream().filter(post -> post.identity() == Identity.NAMED).map(post -> post.ref().value()).findFirst().orElse(null);
+    }
+}
