@@ -12,6 +12,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class WikiPart implements HostPart {
         services.register(Macros.class, macros);
         services.register(StorageRenderer.class, new StorageRenderer(wiki, macros, texts, WebServer.CONTEXT_PATH));
         registerForApps(services, wiki, reader);
+        services.register(TimeZoneManager.class, new HostTimeZoneManager(clock));
     }
 
     private static void registerForApps(HostServices services, WikiParts wiki, Supplier<Locale> reader) {

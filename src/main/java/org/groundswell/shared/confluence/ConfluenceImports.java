@@ -14,6 +14,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
@@ -45,6 +46,8 @@ public final class ConfluenceImports {
     SpaceManager spaceManager;
     @ComponentImport
     TemplateRenderer templateRenderer;
+    @ComponentImport
+    TimeZoneManager timeZoneManager;
     @ComponentImport
     UserAccessor userAccessor;
     @ComponentImport

@@ -1,14 +1,15 @@
 package org.groundswell.shared.domain;
 
 /**
- * Something somebody did that others may want to be told; says nothing of what was written.
+ * Something somebody did that others may want to be told; says nothing of what was written. Two of the same kind, subject, path and person are one and
+ * the same, and are told once.
  *
  * @param kind    for which people can choose how they are told
- * @param subject what it is about, by its public name
- * @param path    where to find it, below the context path
+ * @param subject what it is about, by its public name; several things about one subject that follow each other quickly are told together
+ * @param path    where to find it, below the context path; what can happen again leads to the single answer or deed
  * @param page    whose readers may know of it, null if it stands on none
  * @param title   what it is called in a list, empty where its text may not leave the wiki: a restricted page, a circle, a hidden name
- * @param by      who did it, ANONYMOUS where the name is hidden
+ * @param by      who did it, ANONYMOUS where the name is hidden or nobody did; whoever tells leaves somebody hidden out of the people that are told
  */
 public record Happening(Kind kind, Ref subject, String path, PageId page, String title, Person by) {
     /** What people may be told of (product 4.8). */

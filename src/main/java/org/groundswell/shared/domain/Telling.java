@@ -7,6 +7,9 @@ public interface Telling {
     /** Tells these people, whoever did it excepted; whoever was told of this before is not told again. */
     void tell(Happening happening, Collection<Person> people);
 
-    /** Tells whoever follows one of these streams, when they look or in their digest; a stream is named as the feature that keeps it names it. */
+    /**
+     * Tells whoever follows one of these streams; a stream is named as the feature that keeps it names it. What is new in what one follows needs no telling:
+     * it is read from there when they look and when their digest is made.
+     */
     void tellFollowers(Happening happening, Collection<String> streams);
 }

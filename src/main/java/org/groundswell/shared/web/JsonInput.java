@@ -1,7 +1,9 @@
 package org.groundswell.shared.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.groundswell.shared.domain.Refused;
 
 /** The JSON object a client sent, read strictly: a wrong type or a name nobody knows is refused, whatever the wiki's JSON reader would forgive. */
@@ -55,6 +57,20 @@ public final class JsonInput {
         throw new Refused(WebRefusal.INVALID_BODY, name);
     }
 
+    /** @return the names of an object inside, none if it is missing or null */
+    public Set<String> names(String name) {
+        return inside(name).keySet();
+    }
+
+    /** @return an object inside an object inside; may not be missing, like that around it */
+    public JsonInput part(String name, String part, String... names) {
+        Object value = inside(name).get(part);
+        if (value instanceof Map<?, ?> object) {
+            return of(texted(object), names);
+        }
+        throw new Refused(WebRefusal.INVALID_BODY, name);
+    }
+
     /** @return null if it is missing or null */
     public Integer number(String name) {
         Object value = values.get(name);
@@ -83,5 +99,22 @@ public final class JsonInput {
             return Boolean.TRUE.equals(value);
         }
         throw new Refused(WebRefusal.INVALID_BODY, name);
+    }
+
+    private Map<String, Object> inside(String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Map<?, ?> object) {
+            return texted(object);
+        }
+        throw new Refused(WebRefusal.INVALID_BODY, name);
+    }
+
+    private static Map<String, Object> texted(Map<?, ?> object) {
+        Map<String, Object> texted = new HashMap<>();
+        object.forEach((key, value) -> texted.put(String.valueOf(key), value));
+        return texted;
     }
 }

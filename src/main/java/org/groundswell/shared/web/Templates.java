@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Texts;
@@ -28,8 +29,13 @@ public class Templates {
      * @param values   views, Html, numbers, booleans and lists of those
      */
     public Html render(String template, Map<String, ?> values) {
+        return render(template, values, texts());
+    }
+
+    /** The same in the words of somebody who does not read just now. */
+    public Html render(String template, Map<String, ?> values, TextsView words) {
         Map<String, Object> context = new HashMap<>(values);
-        context.put("t", texts());
+        context.put("t", words);
         StringWriter markup = new StringWriter(4096);
         try {
             renderer.render(template, context, markup);
@@ -41,6 +47,11 @@ public class Templates {
 
     /** The words of the current reader. */
     public TextsView texts() {
-        return new TextsView(texts, reader.locale());
+        return texts(reader.locale());
+    }
+
+    /** The words of somebody who reads that language. */
+    public TextsView texts(Locale locale) {
+        return new TextsView(texts, locale);
     }
 }
