@@ -2,11 +2,8 @@ package org.groundswell.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
@@ -23,13 +20,12 @@ import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.domain.Ties;
+import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Permissions;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.Spaces;
-import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.persistence.Transactions;
@@ -83,20 +79,14 @@ class CommunityReading {
     }
 
     List<SeenEvent> history(List<CommunityEvent> events, Person reader) {
-        Set<Person> named = events.stream().flatMap(event -> Stream.of(event.by(), event.about())).filter(person -> !person.isAnonymous())
-            .collect(Collectors.toSet());
-        Map<Person, Profile> profiles = people.profiles(named);
-        return events.stream().map(event -> new SeenEvent(event.kind(), event.at(), who(event.by(), reader, profiles), who(event.about(), reader, profiles),
-            event.power(), note(event, reader))).toList();
+        Faces faces = Faces.of(events.stream().flatMap(event -> Stream.of(event.by(), event.about())), reader, people);
+        return events.stream().map(event -> new SeenEvent(event.kind(), event.at(), faces.orNull(event.by()), faces.orNull(event.about()), event.power(),
+            note(event, reader))).toList();
     }
 
     // The home of another community may be closed to this reader by now, or may have been called otherwise.
     private String note(CommunityEvent event, Person reader) {
         return event.betweenCommunities() ? event.other().flatMap(page -> visible(page, reader)).map(WikiPage::title).orElse("") : event.note();
-    }
-
-    private static Who who(Person person, Person reader, Map<Person, Profile> profiles) {
-        return person.isAnonymous() ? null : Who.seen(person, false, reader, profiles);
     }
 
     private SeenCommunity seen(Community community, CommunityName name, WikiPage home, Surroundings around, Person reader) {

@@ -54,32 +54,43 @@ public class PostNews {
         List<String> known = change.shown() ? List.of() : Mentions.in(change.before().words().text().whole()).people();
         List<Person> named = Mentions.in(post.words().text().whole()).people().stream().filter(name -> !known.contains(name))
             .flatMap(name -> logIns.named(name).stream()).toList();
-        tell(some, Kind.MENTIONED, post, named);
+        tell(Kind.MENTIONED, post, by(post), others(post, named));
         Ref quoted = post.words().quoted();
         if (quoted != null && (change.shown() || !quoted.equals(change.before().words().quoted()))) {
-            tell(some, Kind.QUOTED, post, transactions.run(() -> posts.find(quoted)).map(Post::author).stream().toList());
+            tell(Kind.QUOTED, post, by(post), others(post, transactions.run(() -> posts.find(quoted)).map(Post::author).stream().toList()));
         }
         // When something happened under a hidden name is nobody's news.
         if (change.shown() && post.identity() == Identity.NAMED) {
-            some.tellFollowers(happening(Kind.IN_WHAT_I_FOLLOW, post), change.lists().stream().map(Stream::name).toList());
+            some.tellFollowers(happening(Kind.IN_WHAT_I_FOLLOW, post, by(post)), change.lists().stream().map(Stream::name).toList());
         }
     }
 
-    private void tell(Telling some, Kind kind, Post post, Collection<Person> people) {
-        List<Person> readers = people.stream().filter(person -> !person.equals(post.author()) && sight.sees(post, person)).toList();
+    /**
+     * Tells those of these people who may see the post what somebody did with it, after that is stored.
+     *
+     * @param by ANONYMOUS where the name is hidden
+     */
+    public void tell(Kind kind, Post post, Person by, Collection<Person> people) {
+        List<Person> readers = people.stream().filter(person -> !person.equals(by) && sight.sees(post, person)).toList();
         if (!readers.isEmpty()) {
-            some.tell(happening(kind, post), readers);
+            telling.ifPresent(some -> some.tell(happening(kind, post, by), readers));
         }
     }
 
-    /** What somebody did with a post, as others may be told of it: without its text where that may not leave the wiki. */
-    public Happening happening(Kind kind, Post post) {
-        boolean hidden = post.identity() == Identity.NAME_HIDDEN;
-        return new Happening(kind, post.ref(), PATH + post.ref(), post.place().page(), hidden ? "" : title(post), hidden ? Person.ANONYMOUS : post.author());
+    private static Person by(Post post) {
+        return post.identity() == Identity.NAME_HIDDEN ? Person.ANONYMOUS : post.author();
     }
 
-    /** @return the beginning of a post for a list outside the wiki, empty if not everybody who sees its space may read it */
-    public String title(Post post) {
+    private static List<Person> others(Post post, List<Person> people) {
+        return people.stream().filter(person -> !person.equals(post.author())).toList();
+    }
+
+    private Happening happening(Kind kind, Post post, Person by) {
+        return new Happening(kind, post.ref(), PATH + post.ref(), post.place().page(), title(post), by);
+    }
+
+    // The beginning of a post, empty if not everybody who sees its space may read it or its author is not to be known.
+    private String title(Post post) {
         boolean open = !PostAudience.COMMUNITY.widerThan(post.audience()) && (!post.place().onPage() || !pages.restricted(post.place().page()));
         String lead = open && post.identity() == Identity.NAMED ? post.words().text().lead().replace('\n', ' ') : "";
         return lead.length() <= LONGEST_TITLE ? lead : lead.substring(0, lead.offsetByCodePoints(0, lead.codePointCount(0, LONGEST_TITLE))) + "\u2026";

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +17,10 @@ import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.domain.Situation;
 import org.groundswell.shared.domain.Days;
-import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.domain.Who;
 import org.springframework.stereotype.Component;
 
 /** Turns what is stored into what one reader may see of it. */
@@ -41,20 +38,16 @@ class PledgeReading {
     List<SeenPledge> seen(List<Pledge> pledges, Collection<Backing> backings, Ref board, Situation reader) {
         Map<Long, Set<Backing.Kind>> marks = new HashMap<>();
         backings.forEach(backing -> marks.computeIfAbsent(backing.pledge(), id -> EnumSet.noneOf(Backing.Kind.class)).add(backing.kind()));
-        Set<Person> named = new HashSet<>();
-        pledges.stream().filter(pledge -> pledge.identity().mayBeNamed(pledge.author(), reader.person())).forEach(pledge -> named.add(pledge.author()));
-        Map<Person, Profile> profiles = people.profiles(named);
-        return pledges.stream().map(pledge -> seen(pledge, marks.getOrDefault(pledge.id(), Set.of()), board, reader, profiles)).toList();
+        Faces faces = Faces.of(pledges.stream().filter(pledge -> pledge.identity().mayBeNamed(pledge.author(), reader.person())).map(Pledge::author),
+            reader.person(), people);
+        return pledges.stream().map(pledge -> seen(pledge, marks.getOrDefault(pledge.id(), Set.of()), board, reader, faces)).toList();
     }
 
     List<SeenJoin> joins(List<Backing> joins, Person reader) {
-        Set<Person> named = new HashSet<>();
-        joins.stream().filter(join -> join.identity().mayBeNamed(join.person(), reader)).forEach(join -> named.add(join.person()));
-        Map<Person, Profile> profiles = people.profiles(named);
+        Faces faces = Faces.of(joins.stream().filter(join -> join.identity().mayBeNamed(join.person(), reader)).map(Backing::person), reader, people);
         return joins.stream().map(join -> {
             boolean dayOnly = !join.identity().mayBeNamed(join.person(), reader);
-            Who who = Who.seen(join.person(), join.identity() == Identity.NAME_HIDDEN, reader, profiles);
-            return new SeenJoin(who, join.words(), time(join.since(), dayOnly), dayOnly);
+            return new SeenJoin(faces.of(join.person(), join.identity()), join.words(), time(join.since(), dayOnly), dayOnly);
         }).toList();
     }
 
@@ -69,12 +62,11 @@ class PledgeReading {
         return event.kind() == PledgeEvent.Kind.FROZEN;
     }
 
-    private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Ref board, Situation reader, Map<Person, Profile> profiles) {
+    private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Ref board, Situation reader, Faces faces) {
         boolean mine = pledge.author().equals(reader.person());
         boolean dayOnly = !pledge.identity().mayBeNamed(pledge.author(), reader.person());
         boolean joined = marks.contains(Backing.Kind.JOIN);
-        Who author = Who.seen(pledge.author(), pledge.identity() == Identity.NAME_HIDDEN, reader.person(), profiles);
-        return new SeenPledge(pledge.ref(), board, pledge.words(), pledge.state(), pledge.story(), author, pledge.identity(),
+        return new SeenPledge(pledge.ref(), board, pledge.words(), pledge.state(), pledge.story(), faces.of(pledge.author(), pledge.identity()), pledge.identity(),
             time(pledge.openedAt(), dayOnly), time(pledge.closedAt(), dayOnly), dayOnly, pledge.joins(), pledge.supports(), mine, joined,
             marks.contains(Backing.Kind.SUPPORT), pledge.frozen(), pledge.version(), PledgeRules.rights(pledge, joined, reader));
     }

@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.community.charter.domain.Challenge;
 import org.groundswell.community.charter.domain.ChallengeEvent;
 import org.groundswell.community.charter.domain.CharterRules;
@@ -22,10 +21,10 @@ import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.shared.domain.Days;
+import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.Who;
 import org.springframework.stereotype.Component;
 
@@ -41,47 +40,44 @@ class CharterReading {
     }
 
     List<SeenVersion> versions(Collection<CharterVersion> versions, Person reader) {
-        Map<Person, Profile> profiles = people.profiles(versions.stream().map(CharterVersion::proposedBy).collect(Collectors.toSet()));
-        return versions.stream().map(version -> new SeenVersion(version, Who.seen(version.proposedBy(), false, reader, profiles))).toList();
+        Faces faces = Faces.of(versions.stream().map(CharterVersion::proposedBy), reader, people);
+        return versions.stream().map(version -> new SeenVersion(version, faces.of(version.proposedBy()))).toList();
     }
 
     List<SeenSignature> signatures(List<Tie> ties, int current, Person reader) {
-        Map<Person, Profile> profiles = people.profiles(ties.stream().map(Tie::person).collect(Collectors.toSet()));
+        Faces faces = Faces.of(ties.stream().map(Tie::person), reader, people);
         return ties.stream().map(tie -> {
             Signature signature = Signature.of(tie);
-            return new SeenSignature(tie.ref(), Who.seen(tie.person(), false, reader, profiles), signature.no(), signature.words(), signature.since(),
+            return new SeenSignature(tie.ref(), faces.of(tie.person()), signature.no(), signature.words(), signature.since(),
                 signature.questionOpen(current));
         }).toList();
     }
 
     List<SeenChallenge> challenges(List<Challenge> challenges, Place place) {
         Person reader = place.standing().person();
-        Set<Person> named = new HashSet<>();
-        challenges.stream().filter(challenge -> mayBeNamed(challenge, reader)).forEach(challenge -> named.add(challenge.author()));
-        challenges.stream().filter(challenge -> challenge.answer() != null).forEach(challenge -> named.add(challenge.answer().by()));
-        Map<Person, Profile> profiles = people.profiles(named);
-        return challenges.stream().map(challenge -> challenge(challenge, place, profiles)).toList();
+        Stream<Person> authors = challenges.stream().filter(challenge -> mayBeNamed(challenge, reader)).map(Challenge::author);
+        Stream<Person> answering = challenges.stream().filter(challenge -> challenge.answer() != null).map(challenge -> challenge.answer().by());
+        Faces faces = Faces.of(Stream.concat(authors, answering), reader, people);
+        return challenges.stream().map(challenge -> challenge(challenge, place, faces)).toList();
     }
 
     /** What a hidden author did is told by its day, raising before all else of that day and taking back after it. */
     Map<Long, List<SeenChallengeEvent>> history(Map<Long, List<ChallengeEvent>> events, List<Challenge> challenges, Person reader) {
-        Set<Person> named = new HashSet<>();
-        challenges.forEach(challenge -> told(events, challenge).stream().filter(event -> mayBeNamed(challenge, reader) || !event.kind().ofTheAuthor())
-            .forEach(event -> named.add(event.by())));
-        Map<Person, Profile> profiles = people.profiles(named);
-        return challenges.stream().collect(Collectors.toMap(Challenge::id, challenge -> history(told(events, challenge), challenge, reader, profiles)));
+        Faces faces = Faces.of(challenges.stream().flatMap(challenge -> told(events, challenge).stream()
+            .filter(event -> mayBeNamed(challenge, reader) || !event.kind().ofTheAuthor()).map(ChallengeEvent::by)), reader, people);
+        return challenges.stream().collect(Collectors.toMap(Challenge::id, challenge -> history(told(events, challenge), challenge, faces)));
     }
 
     private static List<ChallengeEvent> told(Map<Long, List<ChallengeEvent>> events, Challenge challenge) {
         return events.getOrDefault(challenge.id(), List.of());
     }
 
-    private List<SeenChallengeEvent> history(List<ChallengeEvent> events, Challenge challenge, Person reader, Map<Person, Profile> profiles) {
-        boolean hidden = !mayBeNamed(challenge, reader);
+    private List<SeenChallengeEvent> history(List<ChallengeEvent> events, Challenge challenge, Faces faces) {
+        boolean hidden = !mayBeNamed(challenge, faces.reader());
         return events.stream().sorted(Comparator.comparing((ChallengeEvent event) -> day(event.at())).thenComparing(event -> place(event, hidden)))
             .map(event -> {
                 boolean dayOnly = hidden && event.kind().ofTheAuthor();
-                return new SeenChallengeEvent(event.kind(), dayOnly ? day(event.at()) : event.at(), dayOnly, Who.seen(event.by(), dayOnly, reader, profiles),
+                return new SeenChallengeEvent(event.kind(), dayOnly ? day(event.at()) : event.at(), dayOnly, faces.of(event.by(), dayOnly ? Identity.NAME_HIDDEN : Identity.NAMED),
                     event.power(), event.words());
             }).toList();
     }
@@ -93,14 +89,14 @@ class CharterReading {
         return event.kind() == ChallengeEvent.Kind.RAISED ? -1 : 1;
     }
 
-    private SeenChallenge challenge(Challenge challenge, Place place, Map<Person, Profile> profiles) {
+    private SeenChallenge challenge(Challenge challenge, Place place, Faces faces) {
         Person reader = place.standing().person();
         boolean dayOnly = !mayBeNamed(challenge, reader);
         boolean supported = place.standing().mine().find(Tie.Kind.CHALLENGE_SUPPORT, challenge.id()).isPresent();
         Challenge.Answer said = challenge.answer();
         SeenChallenge.SeenAnswer answer = said == null ? null
-            : new SeenChallenge.SeenAnswer(said.words(), Who.seen(said.by(), false, reader, profiles), said.power(), said.at());
-        Who author = Who.seen(challenge.author(), challenge.identity() == Identity.NAME_HIDDEN, reader, profiles);
+            : new SeenChallenge.SeenAnswer(said.words(), faces.of(said.by()), said.power(), said.at());
+        Who author = faces.of(challenge.author(), challenge.identity());
         return new SeenChallenge(challenge.ref(), place.community().ref(), challenge.no(), challenge.quote(), challenge.words(), challenge.objection(),
             challenge.stops(), challenge.state(), challenge.reviewOn(), answer, author, challenge.identity(),
             dayOnly ? day(challenge.raisedAt()) : challenge.raisedAt(), dayOnly, overdue(challenge, place.standing().now()), challenge.supports(),

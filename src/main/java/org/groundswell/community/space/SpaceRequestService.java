@@ -2,9 +2,6 @@ package org.groundswell.community.space;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.community.space.domain.SeenSpaceRequest;
 import org.groundswell.community.space.domain.SpaceAnswer;
@@ -14,16 +11,15 @@ import org.groundswell.community.space.domain.SpaceRequests;
 import org.groundswell.community.space.domain.SpaceWish;
 import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.Spaces;
-import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Service;
@@ -138,13 +134,10 @@ public class SpaceRequestService {
     }
 
     private List<SeenSpaceRequest> seen(List<SpaceRequest> items, Person reader) {
-        Set<Person> named = items.stream().flatMap(request -> Stream.of(request.person(), request.answeredBy())).filter(person -> !person.isAnonymous())
-            .collect(Collectors.toSet());
-        Map<Person, Profile> profiles = people.profiles(named);
+        Faces faces = Faces.of(items.stream().flatMap(request -> Stream.of(request.person(), request.answeredBy())), reader, people);
         boolean answers = answers(reader);
-        return items.stream().map(request -> new SeenSpaceRequest(request, Who.seen(request.person(), false, reader, profiles),
-            request.waiting() ? null : Who.seen(request.answeredBy(), false, reader, profiles), request.person().equals(reader),
-            answers && request.waiting())).toList();
+        return items.stream().map(request -> new SeenSpaceRequest(request, faces.of(request.person()), faces.orNull(request.answeredBy()),
+            request.person().equals(reader), answers && request.waiting())).toList();
     }
 
     private void demandActor(Person person) {

@@ -1,16 +1,15 @@
 package org.groundswell.community.web;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.BoardNumbers;
+import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.Html;
@@ -65,7 +64,7 @@ public class CommunityPages {
     Html page(PageSight page) {
         ReaderWords words = speech.onScreen(FEATURE);
         Map<String, Object> values = new HashMap<>();
-        values.put("community", new CommunityView(new HomeSight(page.seen(), BoardNumbers.NONE, Map.of(), true), words));
+        values.put("community", new CommunityView(new HomeSight(page.seen(), BoardNumbers.NONE, new Faces(page.seen().standing().person(), Map.of()), true), words));
         values.put("momentum", new MomentumView(page.momentum(), words));
         values.put("momentumPart", templates.render("community/momentum.vm", values));
         values.put("events", page.events().stream().map(event -> new HistoryView(event, words)).toList());
@@ -90,12 +89,11 @@ public class CommunityPages {
 
     private HomeSight sight(SeenCommunity seen, boolean live) {
         BoardNumbers numbers = seen.home() == null ? BoardNumbers.NONE : seen.community().numbers(boards);
-        return new HomeSight(seen, numbers, people.profiles(named(seen)), live);
+        return new HomeSight(seen, numbers, Faces.of(named(seen), seen.standing().person(), people), live);
     }
 
-    private static Collection<Person> named(SeenCommunity seen) {
+    private static Stream<Person> named(SeenCommunity seen) {
         Stream<Person> givers = Stream.of(seen.standing().mine().membership().by().person(), seen.standing().person());
-        return Stream.concat(givers, seen.seats().ties().stream().flatMap(tie -> Stream.of(tie.person(), tie.askedBy().person()))).filter(person -> !person.isAnonymous())
-            .collect(Collectors.toSet());
+        return Stream.concat(givers, seen.seats().ties().stream().flatMap(tie -> Stream.of(tie.person(), tie.askedBy().person())));
     }
 }

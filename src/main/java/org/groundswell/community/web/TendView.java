@@ -9,7 +9,6 @@ import org.groundswell.community.domain.Seat;
 import org.groundswell.community.domain.Seats;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Tie;
-import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.WhoView;
@@ -129,6 +128,6 @@ public final class TendView {
     }
 
     private WhoView who(Tie tie) {
-        return new WhoView(Who.seen(tie.person(), false, standing.person(), sight.profiles()), false, words);
+        return new WhoView(sight.faces().of(tie.person()), false, words);
     }
 }

@@ -13,6 +13,11 @@ package org.groundswell.outloud.domain;
 public record PostCounts(int responses, int heard, int supports, int thanks, int encourages, int amplified) {
     public static final PostCounts NONE = new PostCounts(0, 0, 0, 0, 0, 0);
 
+    /** That many responses more. */
+    public static PostCounts response(int change) {
+        return new PostCounts(change, 0, 0, 0, 0, 0);
+    }
+
     public PostCounts plus(PostCounts change) {
         return new PostCounts(responses + change.responses, heard + change.heard, supports + change.supports, thanks + change.thanks,
             encourages + change.encourages, amplified + change.amplified);

@@ -40,7 +40,8 @@ public final class PostRules {
         demand(whyNoReader(situation));
     }
 
-    static Optional<Refusal> whyNot(PostAct act, Post post, PostSituation situation) {
+    /** @return why the act is not allowed, empty if it is */
+    public static Optional<Refusal> whyNot(PostAct act, Post post, PostSituation situation) {
         return whyNoReader(situation).or(() -> switch (act) {
             case WITHDRAW -> whyNoAuthor(post, situation).or(() -> when(post.state() == PostState.WITHDRAWN, PostRefusal.POST_WITHDRAWN));
             case NARROW -> whyNoAuthor(post, situation).or(() -> whyNotUp(post));

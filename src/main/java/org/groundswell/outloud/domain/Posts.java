@@ -37,6 +37,9 @@ public interface Posts {
     /** @return posts that still stand in feeds although they were published before that time, the oldest first, as lists show them */
     List<Post> old(Instant before, int limit);
 
+    /** @return published posts whose ask stands there and has been left alone since before that time, the longest first, as lists show them */
+    List<Post> asked(AskState state, Instant quietBefore, int limit);
+
     /** Stores a new post or draft. */
     Post add(Post post);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.PostState;
@@ -96,6 +97,12 @@ public class AoPosts implements Posts {
     public List<Post> old(Instant before, int limit) {
         return read(Query.select().where("STATE = ? AND PUBLISHED_AT < ? AND GONE_AT = ?", PostState.PUBLISHED.name(), before.toEpochMilli(), THERE)
             .order("PUBLISHED_AT ASC, ID ASC").limit(limit));
+    }
+
+    @Override
+    public List<Post> asked(AskState state, Instant quietBefore, int limit) {
+        return read(Query.select().where("ASK_STATE = ? AND QUIET_SINCE < ? AND STATE = ? AND GONE_AT = ?", state.name(), quietBefore.toEpochMilli(),
+            PostState.PUBLISHED.name(), THERE).order("QUIET_SINCE ASC, ID ASC").limit(limit));
     }
 
     @Override
