@@ -46,7 +46,8 @@ public class CircleService {
     private final Transactions transactions;
     private final Clock clock;
 
-    CircleService(StoredCircles circles, CircleDesk desk, CircleReading reading, CircleEnds ends, LogIns logIns, Transactions transactions, Clock clock) {
+    public CircleService(StoredCircles circles, CircleDesk desk, CircleReading reading, CircleEnds ends, LogIns logIns, Transactions transactions,
+                         Clock clock) {
         this.circles = circles;
         this.desk = desk;
         this.reading = reading;
@@ -97,7 +98,8 @@ public class CircleService {
         return transactions.run(() -> {
             CirclePart last = after == null ? null : circles.part(after.last(), person).filter(CirclePart::knows)
                 .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
-            Page<CirclePart> page = Page.of(circles.of(person, last, window.limit()), window.limit(), part -> new Cursor(LIST, part.circleRef()));
+            List<CirclePart> parts = circles.of(person, last, window.limit());
+            Page<CirclePart> page = Page.of(parts, window.limit(), part -> new Cursor(LIST, part.circleRef()));
             return new Page<>(seen(page.items()), page.next());
         });
     }

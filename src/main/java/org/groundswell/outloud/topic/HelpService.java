@@ -1,6 +1,7 @@
 package org.groundswell.outloud.topic;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -43,7 +44,8 @@ public class HelpService {
     private final Transactions transactions;
     private final Clock clock;
 
-    HelpService(HelpOffers offers, StoredTopics topics, TopicPlaces places, TopicReading reading, AccessMode accessMode, Transactions transactions, Clock clock) {
+    public HelpService(HelpOffers offers, StoredTopics topics, TopicPlaces places, TopicReading reading, AccessMode accessMode, Transactions transactions,
+                       Clock clock) {
         this.offers = offers;
         this.topics = topics;
         this.places = places;
@@ -73,6 +75,11 @@ public class HelpService {
             return there;
         });
         return reading.seen(List.of(stored), List.of(topic), person).get(0);
+    }
+
+    /** @return the last day of an offer for which nothing else is said, as long as it is made today */
+    public LocalDate usualLastDay() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(HelpOffer.USUAL_DAYS);
     }
 
     /** Takes one's own offer back; where there is none any more, or it is another's, nothing is done. */
@@ -118,7 +125,8 @@ public class HelpService {
         return transactions.run(() -> {
             List<Long> all = new ArrayList<>(topicIds);
             topics.movingInto(topicIds).forEach(name -> all.add(name.id()));
-            return offers.about(all, null, clock.instant(), most).stream().map(HelpOffer::person).limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+            return offers.about(all, null, clock.instant(), most).stream().map(HelpOffer::person).limit(most)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         });
     }
 

@@ -50,6 +50,11 @@ class TopicPlaces {
             .orElseThrow(() -> new Refused(TopicRefusal.TOPIC_NOT_FOUND)) : topic;
     }
 
+    /** The name of a space the reader may see. */
+    String nameOf(SpaceKey space) {
+        return spaces.find(space).map(WikiSpace::name).orElse("");
+    }
+
     boolean seen(SpaceKey space, Person reader) {
         return spaces.on(space, reader).view();
     }

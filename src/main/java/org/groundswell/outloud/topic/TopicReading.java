@@ -69,7 +69,8 @@ class TopicReading {
     List<SeenOffer> own(List<HelpOffer> found, Collection<Topic> topics, Person person) {
         Map<Long, Topic> known = byId(topics);
         Map<Person, Profile> profiles = found.isEmpty() ? Map.of() : people.profiles(List.of(person));
-        return found.stream().map(offer -> new SeenOffer(offer, known.get(offer.topic()), Who.seen(person, false, person, profiles), true)).toList();
+        return found.stream().map(offer -> new SeenOffer(offer, known.get(offer.topic()), Who.seen(person, false, person, profiles),
+            offer.lastDay(clock.getZone()), true)).toList();
     }
 
     /** Offers with their names; whoever has left the wiki helps no more. */
@@ -77,7 +78,8 @@ class TopicReading {
         Map<Long, Topic> known = byId(topics);
         Map<Person, Profile> profiles = people.profiles(found.stream().map(HelpOffer::person).distinct().toList());
         return found.stream().filter(offer -> profiles.containsKey(offer.person()) && known.containsKey(offer.topic()))
-            .map(offer -> new SeenOffer(offer, known.get(offer.topic()), Who.seen(offer.person(), false, reader, profiles), offer.person().equals(reader))).toList();
+            .map(offer -> new SeenOffer(offer, known.get(offer.topic()), Who.seen(offer.person(), false, reader, profiles),
+                offer.lastDay(clock.getZone()), offer.person().equals(reader))).toList();
     }
 
     private static Map<Long, Topic> byId(Collection<Topic> topics) {

@@ -38,7 +38,7 @@ public class TopicService {
     private final Transactions transactions;
     private final Clock clock;
 
-    TopicService(StoredTopics topics, TopicPlaces places, TopicReading reading, TopicMoves moves, Transactions transactions, Clock clock) {
+    public TopicService(StoredTopics topics, TopicPlaces places, TopicReading reading, TopicMoves moves, Transactions transactions, Clock clock) {
         this.topics = topics;
         this.places = places;
         this.reading = reading;
@@ -73,6 +73,11 @@ public class TopicService {
     /** The topic, or the one it means now. */
     public SeenTopic topic(Ref ref, Person reader) {
         return seen(places.meant(places.topic(ref, reader)), reader);
+    }
+
+    /** @return what the space is called, empty if there is none */
+    public String spaceName(SpaceKey space) {
+        return places.nameOf(space);
     }
 
     /** @return what the person may do with topics of the space in general */
@@ -110,6 +115,16 @@ public class TopicService {
             }
         }
         return renamed;
+    }
+
+    /** The same for a topic of the space that is named by its word, with # or without. */
+    public SeenTopic merge(Ref ref, String typed, Person steward) {
+        Topic there = demand(TopicAct.MERGE, ref, steward);
+        TopicWord word = TopicWord.of(typed, "into");
+        // A word that nobody may know of is as unknown as one that was never used.
+        Topic other = transactions.run(() -> topics.named(there.space(), List.of(word.slug()))).stream().map(places::meant).filter(Topic::open).findFirst()
+            .orElseThrow(() -> new Refused(TopicRefusal.TOPIC_NOT_FOUND, "into"));
+        return merge(ref, other.ref(), steward);
     }
 
     /** From now on the topic means the other one of its space, with all that stands under it and everybody who follows it. */

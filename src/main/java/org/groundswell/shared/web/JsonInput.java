@@ -94,9 +94,14 @@ public final class JsonInput {
 
     /** @return whether it is true; false if it is missing or null */
     public boolean says(String name) {
+        return Boolean.TRUE.equals(flag(name));
+    }
+
+    /** @return null if it is missing or null */
+    public Boolean flag(String name) {
         Object value = values.get(name);
         if (value == null || value instanceof Boolean) {
-            return Boolean.TRUE.equals(value);
+            return (Boolean) value;
         }
         throw new Refused(WebRefusal.INVALID_BODY, name);
     }
