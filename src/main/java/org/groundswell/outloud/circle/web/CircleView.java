@@ -54,10 +54,6 @@ public final class CircleView {
         return words.say("state." + circle.state().name());
     }
 
-    public boolean isOpen() {
-        return circle.open();
-    }
-
     /** Whether there is something in it one may read. */
     public boolean isReadable() {
         return seen.member() && circle.readable();

@@ -32,15 +32,6 @@ public final class OfferView {
         return words.say("offer.until", words.day(seen.lastDay()));
     }
 
-    /** The last day as a date input holds it. */
-    public Html getLastDay() {
-        return Html.text(seen.lastDay().toString());
-    }
-
-    public boolean isMine() {
-        return seen.mine();
-    }
-
     /** Whether the reader may see what it is about. */
     public boolean isTopical() {
         return seen.topic() != null;
