@@ -14,6 +14,10 @@ class ManifestIT {
     private static final Set<String> OPTIONAL = Set.of(
         // asked for by the framework's guide, no class of ours calls it
         "com.atlassian.plugin.osgi.bridge.external",
+        // known from an app for 5.x; without it new words on a page are found when it is saved the next time
+        "com.atlassian.confluence.search", "com.atlassian.bonnie",
+        // that apps can see it is inferred; without it a mail is HTML alone
+        "jakarta.mail", "jakarta.mail.internet",
         // annotations the index files stand for at run time; a missing annotation is no error to the virtual machine
         "com.atlassian.plugin.spring.scanner.annotation.imports");
     // No byte code of ours names these: entities are proxies that the wiki's Active Objects makes with our class loader.

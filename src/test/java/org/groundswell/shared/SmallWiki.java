@@ -17,6 +17,7 @@ import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageMaker;
 import org.groundswell.shared.domain.PageRights;
+import org.groundswell.shared.domain.PageText;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Permissions;
 import org.groundswell.shared.domain.Person;
@@ -43,6 +44,7 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     private final Map<PageId, List<String>> values = new ConcurrentHashMap<>();
     private final Map<PageId, PageId> parents = new ConcurrentHashMap<>();
     private final Map<SpaceKey, PageId> homes = new ConcurrentHashMap<>();
+    private final Map<PageId, PageText> texts = new ConcurrentHashMap<>();
     private final Set<PageId> restricted = ConcurrentHashMap.newKeySet();
     private final Set<SpaceKey> archived = ConcurrentHashMap.newKeySet();
     private final Set<String> spaceAdmins = ConcurrentHashMap.newKeySet();
@@ -124,6 +126,22 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
         pages.put(page, new WikiPage(page, space, title, "/pages/" + page.value()));
         below(page, parent);
         return find(page);
+    }
+
+    /** Whoever asks is not known here: nobody may edit the draft unless they are allowed to. */
+    @Override
+    public Optional<WikiPage> draftBelow(PageId parent, String title, PageText text) {
+        Optional<WikiPage> draft = below(parent, title, "", Map.of());
+        draft.ifPresent(page -> {
+            restrict(page.id());
+            texts.put(page.id(), text);
+        });
+        return draft;
+    }
+
+    /** @return what stands on a page that was made with a text */
+    public PageText textOf(PageId page) {
+        return texts.get(page);
     }
 
     public void unarchive(String space) {

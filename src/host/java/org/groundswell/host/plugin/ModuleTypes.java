@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** The elements of a descriptor that the parts of this host serve; an app with others would seem to work and would not. */
 final class ModuleTypes {
-    private static final Set<String> SERVED = Set.of("ao", "blueprint", "content-template", "job-config", "rest", "servlet", "space-blueprint",
+    private static final Set<String> SERVED = Set.of("ao", "blueprint", "content-template", "extractor2", "job-config", "rest", "servlet", "space-blueprint",
         "velocity-allowlist", "velocity-context-item", "web-item", "web-panel", "web-resource", "web-section", "xhtml-macro");
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 

@@ -34,6 +34,7 @@ final class OsgiFramework implements AutoCloseable {
             // Felix would otherwise let an app see the host's class path now and then.
             "felix.bootdelegation.implicit", "false",
             "felix.log.level", "1"));
+        HostComponentLocator.install();
         try {
             framework.start();
         } catch (BundleException failed) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.groundswell.host.platform.i18n.PseudoLanguage;
 
 /** The language of an answer: the person's own, else what the visitor chose, else what the browser asks for. */
 public final class Languages {
     /** What the wiki speaks, the first one when nothing fits. */
-    public static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.GERMAN, PseudoLanguage.LONG_WORDS.locale(), PseudoLanguage.RIGHT_TO_LEFT.locale());
 
     private static final String COOKIE = "host.language";
 
@@ -26,7 +28,7 @@ public final class Languages {
 
     /** Remembers an anonymous visitor's choice in the browser. */
     public static void remember(Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(COOKIE, locale.getLanguage());
+        Cookie cookie = new Cookie(COOKIE, locale.toLanguageTag());
         cookie.setPath(request.getContextPath());
         cookie.setHttpOnly(true);
         response.addCookie(cookie);
@@ -38,7 +40,7 @@ public final class Languages {
 
     private static Locale ofBrowser(HttpServletRequest request) {
         return HostCookies.value(request, COOKIE).map(Locale::forLanguageTag).filter(KNOWN::contains)
-            .orElseGet(() -> Collections.list(request.getLocales()).stream().map(asked -> new Locale(asked.getLanguage()))
-                .filter(KNOWN::contains).findFirst().orElse(KNOWN.get(0)));
+            .orElseGet(() -> Collections.list(request.getLocales()).stream()
+                .flatMap(asked -> Stream.of(asked, new Locale(asked.getLanguage()))).filter(KNOWN::contains).findFirst().orElse(KNOWN.get(0)));
     }
 }

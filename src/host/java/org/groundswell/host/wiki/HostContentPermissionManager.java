@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.host.NotInHost;
 import org.groundswell.host.wiki.Restrictions.Kind;
@@ -28,8 +29,21 @@ final class HostContentPermissionManager implements ContentPermissionManager {
         return pages.byId(content.getId()).stream().flatMap(page -> restrictions.effective(page, Kind.VIEW).stream()).map(this::set).toList();
     }
 
+    @Override
+    public void addContentPermission(ContentPermission permission, ContentEntityObject content) {
+        Kind kind = switch (permission.getType()) {
+            case ContentPermission.VIEW_PERMISSION -> Kind.VIEW;
+            case ContentPermission.EDIT_PERMISSION -> Kind.EDIT;
+            default -> throw new NotInHost("ContentPermissionManager.addContentPermission of the type " + permission.getType());
+        };
+        Subject subject = permission.getUserSubject() == null ? Subject.group(permission.getGroupName()) : Subject.person(permission.getUserSubject().getKey());
+        List<Subject> subjects = new ArrayList<>(restrictions.of(content.getId(), kind));
+        subjects.add(subject);
+        restrictions.restrict(content.getId(), kind, subjects);
+    }
+
     private ContentPermissionSet set(List<Subject> subjects) {
         return new ContentPermissionSet(subjects.stream()
-            .map(subject -> new ContentPermission(subject.group(), people.byKey(subject.person()).orElse(null))).toList());
+            .map(subject -> new ContentPermission(ContentPermission.VIEW_PERMISSION, subject.group(), people.byKey(subject.person()).orElse(null))).toList());
     }
 }

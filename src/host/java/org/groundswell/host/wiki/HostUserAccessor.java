@@ -57,4 +57,9 @@ final class HostUserAccessor implements UserAccessor {
         List<String> names = groups.memberNames(group.getName());
         return names::iterator;
     }
+
+    @Override
+    public boolean isDeactivated(User user) {
+        return !(user instanceof HostUser known) || !known.active();
+    }
 }

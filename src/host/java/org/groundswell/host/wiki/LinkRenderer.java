@@ -15,6 +15,7 @@ final class LinkRenderer {
     private final Pages pages;
     private final People people;
     private final Permissions permissions;
+    private final Attachments attachments;
     private final WikiTexts texts;
     private final String contextPath;
     private final BiFunction<Element, ConversionContext, String> bodies;
@@ -23,6 +24,7 @@ final class LinkRenderer {
         this.pages = wiki.pages();
         this.people = wiki.people();
         this.permissions = wiki.permissions();
+        this.attachments = wiki.attachments();
         this.texts = texts;
         this.contextPath = contextPath;
         this.bodies = bodies;
@@ -45,8 +47,9 @@ final class LinkRenderer {
         };
     }
 
-    String image(Element image) {
-        String address = Nodes.child(image, "ri:url").map(url -> Html.address(url.getAttribute("ri:value"))).orElse(null);
+    String image(Element image, ConversionContext context) {
+        String address = Nodes.child(image, "ri:url").map(url -> Html.address(url.getAttribute("ri:value")))
+            .or(() -> Nodes.child(image, "ri:attachment").flatMap(file -> attached(file.getAttribute("ri:filename"), context))).orElse(null);
         String alt = image.getAttribute("ac:alt");
         if (address == null) {
             return escape(alt);
@@ -59,6 +62,11 @@ final class LinkRenderer {
             }
         }
         return html.append(">").toString();
+    }
+
+    /** A file of the page itself. */
+    private Optional<String> attached(String name, ConversionContext context) {
+        return Optional.ofNullable(context.getEntity()).flatMap(page -> attachments.find(page.getLatestVersion().getId(), name)).map(file -> contextPath + file.path());
     }
 
     private String page(Element target, Optional<String> words, String anchor, ConversionContext context) {

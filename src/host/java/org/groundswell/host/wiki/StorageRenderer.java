@@ -79,7 +79,7 @@ public final class StorageRenderer {
         switch (name) {
             case "ac:structured-macro" -> out.append(macros.html(element, context));
             case "ac:link" -> out.append(links.link(element, context));
-            case "ac:image" -> out.append(links.image(element));
+            case "ac:image" -> out.append(links.image(element, context));
             case "ac:layout" -> wrap("<div class=\"contentLayout2\">", element, context, out);
             case "ac:layout-section" -> wrap("<div" + attribute("class", "columnLayout " + word(element, "single"))
                 + attribute("data-layout", word(element, "single")) + ">", element, context, out);

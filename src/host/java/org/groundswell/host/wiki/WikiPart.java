@@ -4,6 +4,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -50,6 +51,7 @@ public final class WikiPart implements HostPart {
     }
 
     private static void registerForApps(HostServices services, WikiParts wiki, Supplier<Locale> reader) {
+        services.register(AttachmentManager.class, new HostAttachmentManager(wiki.attachments()));
         services.register(PageManager.class, new HostPageManager(wiki.pages(), wiki.spaces()));
         services.register(SpaceManager.class, new HostSpaceManager(wiki.spaces()));
         services.register(PermissionManager.class, new HostPermissionManager(wiki.permissions()));

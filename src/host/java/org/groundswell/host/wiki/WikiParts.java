@@ -20,6 +20,7 @@ public final class WikiParts {
     private final Labels labels;
     private final SpaceExtras extras;
     private final Comments comments;
+    private final Attachments attachments;
     private final SpaceCopies copies;
 
     /** @param clock the wiki's time */
@@ -37,6 +38,7 @@ public final class WikiParts {
         labels = new Labels(jdbc, transactions);
         extras = new SpaceExtras(jdbc, transactions);
         comments = new Comments(jdbc, transactions, people, clock);
+        attachments = new Attachments(jdbc, transactions, clock);
         copies = new SpaceCopies(this, transactions);
     }
 
@@ -103,6 +105,11 @@ public final class WikiParts {
     /** @return comments on pages */
     public Comments comments() {
         return comments;
+    }
+
+    /** @return files attached to pages */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /** @return copies of whole spaces */

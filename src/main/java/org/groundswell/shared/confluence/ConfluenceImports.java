@@ -5,12 +5,14 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -27,6 +29,8 @@ public final class ConfluenceImports {
     @ComponentImport
     ApplicationProperties applicationProperties;
     @ComponentImport
+    AttachmentManager attachmentManager;
+    @ComponentImport
     CacheManager cacheManager;
     @ComponentImport
     ContentPermissionManager contentPermissionManager;
@@ -36,6 +40,8 @@ public final class ConfluenceImports {
     I18nResolver i18nResolver;
     @ComponentImport
     LocaleManager localeManager;
+    @ComponentImport
+    MailServerManager mailServerManager;
     @ComponentImport
     PageBuilderService pageBuilderService;
     @ComponentImport

@@ -27,13 +27,19 @@ public class ConfluencePeople implements People, LogIns {
 
     @Override
     public Map<Person, Profile> profiles(Collection<Person> people) {
-        List<UserKey> keys = people.stream().filter(person -> !person.isAnonymous()).distinct().map(person -> new UserKey(person.key())).toList();
         Map<Person, Profile> profiles = new HashMap<>();
-        if (!keys.isEmpty()) {
-            userAccessor.getUsersByUserKeys(keys).stream().filter(user -> user != null)
-                .forEach(user -> profiles.put(new Person(user.getKey().getStringValue()), profile(user)));
-        }
+        users(people).forEach((person, user) -> profiles.put(person, profile(user)));
         return profiles;
+    }
+
+    /** @return the wiki's users by person, asked in one go; without the anonymous one and those it never knew */
+    Map<Person, ConfluenceUser> users(Collection<Person> people) {
+        List<UserKey> keys = people.stream().filter(person -> !person.isAnonymous()).distinct().map(person -> new UserKey(person.key())).toList();
+        Map<Person, ConfluenceUser> users = new HashMap<>();
+        if (!keys.isEmpty()) {
+            userAccessor.getUsersByUserKeys(keys).stream().filter(user -> user != null).forEach(user -> users.put(person(user), user));
+        }
+        return users;
     }
 
     @Override

@@ -1,11 +1,12 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.bonnie.Searchable;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 
 /** Slack for Confluence on 10.0.1 calls the getters of title, path and people; the rest is in Javadoc 5.x to 9.x. S10, S-old */
-public abstract class ContentEntityObject {
+public abstract class ContentEntityObject implements Searchable {
     private long id;
     private String title;
     private String body = "";
@@ -16,6 +17,7 @@ public abstract class ContentEntityObject {
     private Date creationDate;
     private Date lastModificationDate;
 
+    @Override
     public long getId() {
         return id;
     }

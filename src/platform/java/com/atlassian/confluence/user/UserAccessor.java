@@ -5,7 +5,7 @@ import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import com.atlassian.user.search.page.Pager;
 
-/** getUserProfilePicture is called by Slack for Confluence on 10.0.1. S10; the group members are in Javadoc 4.x to 9.x. S-old */
+/** getUserProfilePicture is called by Slack for Confluence on 10.0.1. S10; the group members and isDeactivated are in Javadoc 4.x to 9.x. S-old */
 public interface UserAccessor extends ConfluenceUserResolver {
     ProfilePictureInfo getUserProfilePicture(User user);
 
@@ -14,4 +14,6 @@ public interface UserAccessor extends ConfluenceUserResolver {
 
     /** @return the user names of the members, those of nested groups included */
     Pager<String> getMemberNames(Group group);
+
+    boolean isDeactivated(User user);
 }

@@ -2,7 +2,7 @@ package com.atlassian.plugin.web;
 
 import java.util.Map;
 
-/** Named by Atlassian's pages on the context-provider element and the content-template module, in the package OnlyOffice on 10.0.3 imports for Condition. S9; the members S-old */
+/** Slack for Confluence on 10.0.1 implements it for its web-panels. S10 */
 public interface ContextProvider {
     void init(Map<String, String> parameters);
 

@@ -2,6 +2,8 @@ package org.groundswell.shared.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
@@ -84,7 +86,7 @@ class PageReadersTest {
     }
 
     private PageReaders asked() {
-        return new PageReaders(new Door(), (content, type) -> restrictions, new Members());
+        return new PageReaders(new Door(), new Closed(), new Members());
     }
 
     private Page page() {
@@ -98,7 +100,7 @@ class PageReadersTest {
     }
 
     private void restrict(String group) {
-        restrictions.add(new ContentPermissionSet(List.of(new ContentPermission(group, null))));
+        restrictions.add(new ContentPermissionSet(List.of(new ContentPermission(ContentPermission.VIEW_PERMISSION, group, null))));
     }
 
     private final class Door implements PermissionManager {
@@ -118,7 +120,24 @@ class PageReadersTest {
         }
     }
 
+    private final class Closed implements ContentPermissionManager {
+        @Override
+        public List<ContentPermissionSet> getContentPermissionSets(ContentEntityObject content, String type) {
+            return restrictions;
+        }
+
+        @Override
+        public void addContentPermission(ContentPermission permission, ContentEntityObject content) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static final class Members implements UserAccessor {
+        @Override
+        public boolean isDeactivated(User user) {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public ConfluenceUser getUserByKey(UserKey key) {
             throw new UnsupportedOperationException();

@@ -38,6 +38,10 @@ public final class TextBundles implements PluginListener {
 
     /** @return the text in that language, else in English, as it stands in the bundle */
     public Optional<String> raw(Locale locale, String key) {
+        Optional<PseudoLanguage> pseudo = PseudoLanguage.of(locale);
+        if (pseudo.isPresent()) {
+            return find("", key).map(pseudo.get()::of);
+        }
         for (String suffix : List.of("_" + locale.getLanguage() + "_" + locale.getCountry(), "_" + locale.getLanguage(), "")) {
             Optional<String> found = find(suffix, key);
             if (found.isPresent()) {

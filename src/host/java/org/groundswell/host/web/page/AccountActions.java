@@ -41,7 +41,7 @@ final class AccountActions {
     }
 
     private Answer language(Visit visit) {
-        Locale chosen = Languages.KNOWN.stream().filter(known -> known.getLanguage().equals(visit.text("language"))).findFirst()
+        Locale chosen = Languages.KNOWN.stream().filter(known -> known.toLanguageTag().equals(visit.text("language"))).findFirst()
             .orElseThrow(NotShown::new);
         if (visit.person() == null) {
             Languages.remember(chosen, visit.request(), visit.response());

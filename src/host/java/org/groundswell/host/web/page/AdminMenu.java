@@ -12,7 +12,7 @@ final class AdminMenu {
     private static final List<ItemView> OWN = List.of(
         new ItemView("admin.overview", "/admin/console.action", true), new ItemView("admin.people", "/admin/users/browseusers.action", true),
         new ItemView("admin.mode", "/admin/maintenance.action", true), new ItemView("admin.jobs", "/admin/scheduledjobs/viewscheduledjobs.action", true),
-        new ItemView("admin.clock", "/admin/clock.action", true));
+        new ItemView("admin.mail", "/admin/mail/viewoutbox.action", true), new ItemView("admin.clock", "/admin/clock.action", true));
     private static final List<ItemView> APPS = List.of(new ItemView("admin.apps", "/plugins/servlet/upm", true));
 
     private final WebFragments fragments;

@@ -14,6 +14,10 @@ public sealed interface Answer {
     record Text(int status, String contentType, String text) implements Answer {
     }
 
+    /** A file. */
+    record Bytes(String contentType, byte[] content) implements Answer {
+    }
+
     /** A page in the wiki's frame; space and page are null where it belongs to none, the admin item is null outside of the administration. */
     record Framed(int status, String template, String title, Map<String, Object> values, HostSpace space, HostPage page, String adminItem)
         implements Answer {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.host.platform.i18n.PseudoLanguage;
 import org.groundswell.host.platform.template.HostTemplates;
 import org.groundswell.host.platform.webresource.PageResources;
 import org.groundswell.host.web.CurrentRequest;
@@ -19,6 +20,8 @@ import org.groundswell.host.wiki.WikiParts;
 
 /** The frame around every page: header, menus, the tree of the space or the menu of the administration, footer. */
 final class Frame implements Decorator {
+    private static final List<String> USER_SECTIONS = List.of("system.user/user-preferences", "system.user/user-content", "system.user/user-operations");
+
     private final WikiParts wiki;
     private final HostTemplates templates;
     private final WebFragments fragments;
@@ -68,6 +71,8 @@ final class Frame implements Decorator {
         values.put("scriptsHtml", resources.scriptsHtml());
         values.put("themeHtml", request.theme().attributesHtml());
         values.put("theme", request.theme().word());
+        values.put("language", request.locale().toLanguageTag());
+        values.put("directionHtml", PseudoLanguage.of(request.locale()).filter(PseudoLanguage.RIGHT_TO_LEFT::equals).map(one -> " dir=\"rtl\"").orElse(""));
         return templates.render("host/web/frame.vm", values);
     }
 
@@ -92,7 +97,8 @@ final class Frame implements Decorator {
         values.put("headerLinks", fragments.items("system.header/left", contextOf(page)));
         values.put("spaceLinks", page.space() == null ? List.of() : fragments.items("system.space.sidebar/main-links", contextOf(page)));
         values.put("spaceTools", page.space() == null ? List.of() : spaceTools.of(page.space(), here(), contextOf(page)));
-        values.put("panelsHtml", panels(page));
+        values.put("userLinks", USER_SECTIONS.stream().flatMap(section -> fragments.items(section, contextOf(page)).stream()).toList());
+        values.put("panelsHtml", fragments.panelsHtml("atl.general", contextOf(page)));
         return values;
     }
 
@@ -109,12 +115,6 @@ final class Frame implements Decorator {
     private List<SpaceView> spaces() {
         return wiki.spaces().all().stream().filter(space -> !space.isArchived() && wiki.permissions().mayView(reader(), space))
             .map(SpaceView::of).toList();
-    }
-
-    private String panels(Answer.Framed page) {
-        StringBuilder html = new StringBuilder();
-        fragments.panels("atl.general", contextOf(page)).forEach(panel -> html.append(panel.html()));
-        return html.toString();
     }
 
     private static Map<String, Object> contextOf(Answer.Framed page) {

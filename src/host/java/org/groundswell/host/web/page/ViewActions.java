@@ -17,6 +17,9 @@ import org.groundswell.host.wiki.WikiParts;
 
 /** Reading a page: as it is, as it was, its source, and the exports. */
 final class ViewActions {
+    /** Confluence shows these panels below a page's comments. */
+    private static final String BELOW_THE_TEXT = "atl.comments.view.bottom";
+
     private final WikiParts wiki;
     private final StorageRenderer renderer;
     private final HostTemplates templates;
@@ -106,6 +109,7 @@ final class ViewActions {
         values.put("buttons", fragments.items("system.content.button", context));
         values.put("appLinks", List.of("primary", "secondary", "modify", "marker").stream()
             .flatMap(part -> fragments.items("system.content.action/" + part, context).stream()).toList());
+        values.put("panelsHtml", shown.getVersion() == page.getVersion() ? fragments.panelsHtml(BELOW_THE_TEXT, context) : "");
         return values;
     }
 

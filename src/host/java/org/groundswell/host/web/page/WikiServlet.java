@@ -74,7 +74,9 @@ final class WikiServlet extends HttpServlet {
         if (answer instanceof Answer.Redirect redirect) {
             response.sendRedirect(CurrentRequest.get().contextPath() + redirect.path());
         } else if (answer instanceof Answer.Text text) {
-            write(response, text.status(), text.contentType(), text.text());
+            write(response, text.status(), text.contentType(), text.text().getBytes(StandardCharsets.UTF_8));
+        } else if (answer instanceof Answer.Bytes file) {
+            write(response, 200, file.contentType(), file.content());
         } else if (answer instanceof Answer.Framed page) {
             sendPage(visit, page);
         }
@@ -90,13 +92,13 @@ final class WikiServlet extends HttpServlet {
             shown = failed(visit, unexpected);
             html = frame.render(shown, null);
         }
-        write(visit.response(), shown.status(), "text/html;charset=UTF-8", html);
+        write(visit.response(), shown.status(), "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(HttpServletResponse response, int status, String contentType, String text) throws IOException {
+    private static void write(HttpServletResponse response, int status, String contentType, byte[] content) throws IOException {
         response.setStatus(status);
         response.setContentType(contentType);
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(content);
     }
 }

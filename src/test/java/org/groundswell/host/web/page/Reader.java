@@ -6,6 +6,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -26,7 +27,11 @@ final class Reader {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
 
     /** What came back in the end, after redirects. */
-    record Seen(int status, String address, String text) {
+    record Seen(int status, String address, String text, HttpHeaders headers) {
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         Document page() {
             return Jsoup.parse(text);
         }
@@ -73,11 +78,16 @@ final class Reader {
     }
 
     Seen upload(String path, Path file) throws IOException {
+        return upload(path, Map.of(), "plugin", file, "application/java-archive");
+    }
+
+    Seen upload(String path, Map<String, String> fields, String name, Path file, String mediaType) throws IOException {
         String boundary = "boundary-of-the-form";
-        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"app.jar\"\r\n"
-            + "Content-Type: application/java-archive\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        String more = fields.entrySet().stream().map(field -> "&" + encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining());
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file.getFileName() + "\"\r\n"
+            + "Content-Type: " + mediaType + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(URI.create(wiki + path + "?atl_token=" + token()))
+        return send(HttpRequest.newBuilder(URI.create(wiki + path + "?atl_token=" + token() + more))
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(BodyPublishers.ofByteArrays(List.of(head, Files.readAllBytes(file), tail))).build());
     }
@@ -89,7 +99,7 @@ final class Reader {
     private Seen send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return new Seen(response.statusCode(), response.uri().toString().substring(wiki.toString().length()), response.body());
+            return new Seen(response.statusCode(), response.uri().toString().substring(wiki.toString().length()), response.body(), response.headers());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
