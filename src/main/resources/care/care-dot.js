@@ -1,15 +1,15 @@
-/* A dot beside the link to what one was told, as long as there is something one has not seen; and the answer to a mail, when its link was followed.
-   It asks once a minute while the page is looked at, and less often when the wiki cannot be reached. */
+/* A dot beside the links to what one was told and, in the header, to the feed, as long as there is something one has not seen; and the answer to a
+   mail, when its link was followed. It asks once a minute while the page is looked at, and less often when the wiki cannot be reached. */
 (() => {
   "use strict";
   const gs = window.Groundswell;
-  const LINK = "a[href*='/plugins/servlet/groundswell/notices']";
+  const LINKS = "a[href*='/plugins/servlet/groundswell/notices'], #header a[href*='/plugins/servlet/groundswell/feed']";
   const MINUTE = 60000;
   const LONGEST = 16 * MINUTE;
   const FROM_MAIL = "gsNotice";
   let pause = MINUTE;
 
-  const show = (unread) => document.querySelectorAll(LINK).forEach((link) => {
+  const show = (unread) => document.querySelectorAll(LINKS).forEach((link) => {
     const there = link.querySelector(".gs-dot");
     if (there) {
       there.remove();

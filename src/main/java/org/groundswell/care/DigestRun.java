@@ -128,7 +128,7 @@ class DigestRun {
             mail.send(letters.digest(taken.digest()));
             return Outcome.SENT;
         } catch (RuntimeException failed) {
-            LOG.error("A digest could not be sent", failed);
+            LOG.warn("A digest could not be sent: {} {}", failed.toString(), String.valueOf(failed.getCause()));
             transactions.run(() -> {
                 marks.remove(taken.mark());
                 preferences.save(wishes.locked(taken.mark().person()).again(clock.instant().plus(NEXT_TRY), taken.since()));

@@ -106,7 +106,7 @@ class NoticeMails {
             mail.send(letters.about(taken.seen(), taken.preference()));
             return true;
         } catch (RuntimeException failed) {
-            LOG.error("A notice could not be mailed", failed);
+            LOG.warn("A notice could not be mailed: {} {}", failed.toString(), String.valueOf(failed.getCause()));
             transactions.run(() -> {
                 wishes.locked(taken.notice().person());
                 marks.remove(Mark.mail(taken.notice()));

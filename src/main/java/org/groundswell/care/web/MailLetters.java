@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.groundswell.care.domain.Digest;
 import org.groundswell.care.domain.Letters;
 import org.groundswell.care.domain.Preference;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailLetters implements Letters {
     private static final int LONGEST_SUBJECT = 150;
+    // Also the controls and line ends outside of ASCII: any of them could end a header.
+    private static final Pattern BREAKS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
     private static final String UNSUBSCRIBE = "List-Unsubscribe";
 
     private final Templates templates;
@@ -85,7 +88,7 @@ public class MailLetters implements Letters {
     }
 
     static String line(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = BREAKS.matcher(text).replaceAll(" ").strip();
         if (line.length() <= LONGEST_SUBJECT) {
             return line;
         }

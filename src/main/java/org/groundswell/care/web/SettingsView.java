@@ -2,9 +2,8 @@ package org.groundswell.care.web;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.groundswell.care.domain.Preference;
 import org.groundswell.care.domain.Rhythm;
 import org.groundswell.care.domain.Settings;
@@ -45,10 +44,9 @@ public final class SettingsView {
         return Html.text(settings.digest().hour().toString());
     }
 
-    /** The days of a week, beginning where the reader's week does. */
+    /** The days of a week in the reader's words. */
     public List<WeekdayView> getWeekdays() {
-        DayOfWeek first = WeekFields.of(words.locale()).getFirstDayOfWeek();
-        return IntStream.range(0, 7).mapToObj(first::plus).map(day -> new WeekdayView(Html.text(day.name()),
+        return Arrays.stream(DayOfWeek.values()).map(day -> new WeekdayView(Html.text(day.name()),
             Html.text(day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())), day == settings.digest().weekday())).toList();
     }
 }

@@ -1,0 +1,20 @@
+package org.groundswell.proof;
+
+/** What people are told and how they want to be: everybody's own, and of nobody else. */
+final class CareTables {
+    static final Matrix OWN = Matrix.of("""
+        act                      | anonymous | others
+        GET notices              | log-in    | 200
+        GET notices/unread       | log-in    | 200
+        PUT notices/read         | log-in    | 204
+        PUT notices/news         | log-in    | 204
+        PUT notices/here         | log-in    | 204
+        PUT notices/{tie}/read   | log-in    | no-notice
+        GET settings             | log-in    | 200
+        PUT settings             | log-in    | 200
+        PUT settings/quiet       | log-in    | 200
+        """);
+
+    private CareTables() {
+    }
+}
