@@ -50,23 +50,21 @@ public class FeedEntries {
     List<Found> read(StreamQuery wanted, Sight reader) {
         int most = wanted.limit() + 1;
         List<Found> found = new ArrayList<>();
-        Set<Long> shown = new HashSet<>();
         Walk walk = new Walk(wanted, reader);
         while (found.size() < most && walk.more()) {
-            List<StreamEntry> some = walk.next(most - found.size()).stream().filter(entry -> shown.add(entry.post())).toList();
-            found.addAll(found(some, wanted.lists(), reader));
+            found.addAll(found(walk.next(most - found.size()), wanted.lists(), reader));
         }
         return found;
     }
 
     /** @return how many posts the reader may see of it, as many as asked for at most */
     int count(StreamQuery wanted, Sight reader) {
-        Set<Long> posts = new HashSet<>();
+        int found = 0;
         Walk walk = new Walk(wanted, reader);
-        while (posts.size() < wanted.limit() && walk.more()) {
-            walk.next(wanted.limit()).forEach(entry -> posts.add(entry.post()));
+        while (found < wanted.limit() && walk.more()) {
+            found += walk.next(wanted.limit() - found).size();
         }
-        return Math.min(posts.size(), wanted.limit());
+        return found;
     }
 
     private List<Found> found(List<StreamEntry> entries, List<Stream> lists, Sight reader) {
@@ -99,14 +97,17 @@ public class FeedEntries {
     private final class Walk {
         private final Sight reader;
         private final Set<SpaceKey> closed = new HashSet<>();
+        private final Set<Long> met = new HashSet<>();
         private StreamQuery query;
         private int parts;
         private boolean ended;
 
         Walk(StreamQuery wanted, Sight reader) {
             this.reader = reader;
-            Optional<Set<SpaceKey>> seen = wanted.lists().stream().anyMatch(Stream::acrossSpaces) ? spaces.seenBy(reader.reader(), FEW_SPACES) : Optional.empty();
-            boolean guess = seen.isEmpty() && wanted.lists().stream().anyMatch(Stream::acrossSpaces) || wanted.lists().size() > 1;
+            boolean many = wanted.lists().size() > 1;
+            boolean across = !many && wanted.lists().get(0).acrossSpaces();
+            Optional<Set<SpaceKey>> seen = across ? spaces.seenBy(reader.reader(), FEW_SPACES) : Optional.empty();
+            boolean guess = many || across && seen.isEmpty();
             this.query = wanted.within(seen.orElse(null)).first(guess ? wanted.limit() * GUESS : wanted.limit());
         }
 
@@ -114,7 +115,7 @@ public class FeedEntries {
             return !ended && parts < MOST_PARTS;
         }
 
-        /** @return what is open to the reader of the next part, no more than that */
+        /** @return what is open to the reader of the next part, no more than that, each post once */
         List<StreamEntry> next(int most) {
             List<StreamEntry> some = streams.read(query);
             List<StreamEntry> open = new ArrayList<>();
@@ -125,7 +126,9 @@ public class FeedEntries {
                 }
                 last = entry;
                 if (reader.open(entry)) {
-                    open.add(entry);
+                    if (met.add(entry.post())) {
+                        open.add(entry);
+                    }
                 } else if (entry.space() != null && closed.size() < MOST_CLOSED && !reader.seesSpace(entry.space())) {
                     closed.add(entry.space());
                 }

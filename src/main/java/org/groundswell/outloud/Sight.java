@@ -135,12 +135,12 @@ public final class Sight {
 
     /** @return how the reader stands to a post, for the rules */
     public PostSituation situation(Post post) {
-        return new PostSituation(reader, rights(post), readOnly, archived(post.place().space()), now);
+        return new PostSituation(reader, rights(post), at(post.place()), readOnly, archived(post.place().space()), now);
     }
 
     /** @return how the reader stands to what may be posted at a place, for the rules */
     public PostSituation situation(PostPlace place) {
-        return new PostSituation(reader, at(place), readOnly, archived(place.space()), now);
+        return new PostSituation(reader, at(place), at(place), readOnly, archived(place.space()), now);
     }
 
     private boolean archived(SpaceKey space) {

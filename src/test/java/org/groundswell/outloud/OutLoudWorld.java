@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.host.ao.AoTestbed;
+import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.PostAudience;
@@ -116,8 +117,25 @@ public final class OutLoudWorld {
     }
 
     /** The newest fifty of a feed. */
+    public List<SeenPost> list(String scope, Object of, String kinds, Person reader) {
+        return feeds.list(FeedQuery.parse(scope, String.valueOf(of), kinds), new Window(50, null), reader).items();
+    }
+
+    public List<SeenPost> list(String scope, Object of, Person reader) {
+        return list(scope, of, null, reader);
+    }
+
     public List<Ref> feed(String scope, Object of, Person reader) {
-        return feeds.list(FeedQuery.parse(scope, String.valueOf(of), null), new Window(50, null), reader).items().stream().map(SeenPost::ref).toList();
+        return list(scope, of, reader).stream().map(SeenPost::ref).toList();
+    }
+
+    /** How many rows of a table there are with these values. */
+    public int count(String table, String where) {
+        return testbed.database().jdbc().queryForObject("select count(*) from " + table(table) + " where " + where, Integer.class);
+    }
+
+    public String table(String name) {
+        return '"' + HostActiveObjects.tablePrefix("org.groundswell") + name + '"';
     }
 
     public List<Ref> feed(PageId page, Person reader) {

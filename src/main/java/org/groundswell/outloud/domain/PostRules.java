@@ -3,6 +3,7 @@ package org.groundswell.outloud.domain;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
@@ -32,7 +33,7 @@ public final class PostRules {
 
     /** @throws Refused if the person cannot post here, which is also what keeping a draft needs */
     public static void demandPost(PostSituation situation) {
-        demand(whyNoWriter(situation));
+        demand(whyNoWriter(situation, situation.place()));
     }
 
     /** @throws Refused if the person is not known or the wiki takes no changes */
@@ -45,7 +46,8 @@ public final class PostRules {
         return whyNoReader(situation).or(() -> switch (act) {
             case WITHDRAW -> whyNoAuthor(post, situation).or(() -> when(post.state() == PostState.WITHDRAWN, PostRefusal.POST_WITHDRAWN));
             case NARROW -> whyNoAuthor(post, situation).or(() -> whyNotUp(post));
-            case EDIT, WIDEN -> whyNoAuthor(post, situation).or(() -> whyNotUp(post)).or(() -> whyNoWriter(situation));
+            case EDIT -> whyNoAuthor(post, situation).or(() -> whyNotUp(post)).or(() -> whyNoWriter(situation));
+            case WIDEN -> whyNoAuthor(post, situation).or(() -> whyNotUp(post)).or(() -> whyNoWriter(situation, situation.place()));
             case RESPOND -> whyNotUp(post).or(() -> whyNoWriter(situation));
             case HEAR -> whyNotUp(post).or(() -> whyOwn(post, situation));
             case REACT -> whyNotUp(post).or(() -> whyNoWriter(situation)).or(() -> whyOwn(post, situation));
@@ -66,7 +68,11 @@ public final class PostRules {
     }
 
     private static Optional<Refusal> whyNoWriter(PostSituation situation) {
-        boolean may = situation.rights().view() && situation.rights().comment();
+        return whyNoWriter(situation, situation.rights());
+    }
+
+    private static Optional<Refusal> whyNoWriter(PostSituation situation, PageRights rights) {
+        boolean may = rights.view() && rights.comment();
         return whyNoReader(situation).or(() -> when(!may, SharedRefusal.MAY_NOT_COMMENT)).or(() -> when(situation.archived(), PostRefusal.SPACE_PUT_AWAY));
     }
 

@@ -30,7 +30,7 @@ class PostRulesTest {
     @EnumSource(PostAct.class)
     void nobody_does_anything_without_logging_in_or_while_the_wiki_is_read_only(PostAct act) {
         assertThat(PostRules.whyNot(act, post(PostKind.ASK), of(Person.ANONYMOUS, COMMENTER))).contains(SharedRefusal.NOT_LOGGED_IN);
-        assertThat(PostRules.whyNot(act, post(PostKind.ASK), new PostSituation(ADA, COMMENTER, true, false, NOW))).contains(SharedRefusal.READ_ONLY);
+        assertThat(PostRules.whyNot(act, post(PostKind.ASK), new PostSituation(ADA, COMMENTER, COMMENTER, true, false, NOW))).contains(SharedRefusal.READ_ONLY);
     }
 
     @Test
@@ -53,6 +53,15 @@ class PostRulesTest {
     void an_author_who_may_no_longer_write_there_can_still_take_words_back_and_show_them_to_fewer() {
         assertThat(PostRules.rights(post(PostKind.STORY), of(ADA, PageRights.NONE))).contains(PostAct.WITHDRAW, PostAct.NARROW)
             .doesNotContain(PostAct.EDIT, PostAct.WIDEN, PostAct.RESPOND);
+    }
+
+    @Test
+    void what_one_keeps_for_oneself_is_widened_where_one_may_write_only() {
+        Post mine = post(PostKind.STORY).meantFor(PostAudience.ONLY_ME);
+        PostSituation readerThere = new PostSituation(ADA, COMMENTER, READER, false, false, NOW);
+        assertThat(PostRules.rights(mine, readerThere)).contains(PostAct.EDIT, PostAct.WITHDRAW).doesNotContain(PostAct.WIDEN);
+        assertThat(why(PostAct.WIDEN, mine, readerThere)).contains(SharedRefusal.MAY_NOT_COMMENT);
+        assertThat(why(PostAct.WIDEN, mine, of(ADA, COMMENTER))).isEmpty();
     }
 
     @ParameterizedTest
@@ -100,10 +109,10 @@ class PostRulesTest {
 
     @Test
     void nothing_new_begins_in_a_space_that_was_put_away() {
-        PostSituation archived = new PostSituation(BEN, COMMENTER, false, true, NOW);
+        PostSituation archived = new PostSituation(BEN, COMMENTER, COMMENTER, false, true, NOW);
         assertThat(refusal(() -> PostRules.demandPost(archived))).isEqualTo(PostRefusal.SPACE_PUT_AWAY);
         assertThat(why(PostAct.RESPOND, post(PostKind.STORY), archived)).contains(PostRefusal.SPACE_PUT_AWAY);
-        assertThat(PostRules.rights(post(PostKind.STORY), new PostSituation(ADA, COMMENTER, false, true, NOW))).contains(PostAct.WITHDRAW, PostAct.NARROW)
+        assertThat(PostRules.rights(post(PostKind.STORY), new PostSituation(ADA, COMMENTER, COMMENTER, false, true, NOW))).contains(PostAct.WITHDRAW, PostAct.NARROW)
             .doesNotContain(PostAct.EDIT, PostAct.WIDEN);
     }
 
@@ -121,7 +130,7 @@ class PostRulesTest {
     }
 
     private static PostSituation of(Person person, PageRights rights) {
-        return new PostSituation(person, rights, false, false, NOW);
+        return new PostSituation(person, rights, rights, false, false, NOW);
     }
 
     private static Post post(PostKind kind) {
