@@ -3,9 +3,11 @@ package org.groundswell.outloud;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundswell.outloud.domain.Circles;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.Followed;
+import org.groundswell.outloud.domain.MyCircle;
 import org.groundswell.outloud.domain.PostRefusal;
 import org.groundswell.outloud.domain.Stream;
 import org.groundswell.outloud.domain.Topics;
@@ -45,7 +47,7 @@ public class FeedLists {
             case PAGE -> found(page(scope.of()).filter(page -> reader.on(page).view()).map(Stream::of));
             case COMMUNITY -> found(Ref.parse(scope.of()).flatMap(ref -> communities.find(ref, person)).map(home -> Stream.ofCommunity(home.id())));
             case CIRCLE -> found(circle(scope, reader).map(Stream::ofCircle));
-            case TOPIC -> found(Ref.parse(scope.of()).flatMap(ref -> topics.flatMap(some -> some.findTopic(ref, person))).map(Stream::ofTopic));
+            case TOPIC -> topic(scope, person);
             case SERIES -> found(Ref.parse(scope.of()).map(Stream::ofSeries));
             case PERSON -> found(logIns.named(scope.of()).map(Stream::by));
             case MINE -> person.isAnonymous() ? Set.of() : mine(reader);
@@ -53,16 +55,29 @@ public class FeedLists {
         };
     }
 
+    // A topic that is becoming part of this one has brought some of its posts along, and the rest are still on their way.
+    private Set<Stream> topic(FeedScope scope, Person person) {
+        Set<Stream> lists = Ref.parse(scope.of()).flatMap(ref -> topics.map(some -> some.findTopic(ref, person))).orElse(Set.of()).stream().map(Stream::ofTopic)
+            .collect(Collectors.toSet());
+        if (lists.isEmpty()) {
+            throw new Refused(PostRefusal.FEED_NOT_FOUND);
+        }
+        return lists;
+    }
+
     private Optional<Long> circle(FeedScope scope, Sight reader) {
-        Optional<Long> circle = reader.reader().isAnonymous() ? Optional.empty()
+        Optional<MyCircle> circle = reader.reader().isAnonymous() ? Optional.empty()
             : Ref.parse(scope.of()).flatMap(ref -> circles.flatMap(some -> some.findCircle(ref, reader.reader())));
         circle.ifPresent(reader::knownIn);
-        return circle;
+        return circle.map(MyCircle::id);
     }
 
     private Set<Stream> mine(Sight reader) {
         Set<Stream> lists = new LinkedHashSet<>(followed.map(some -> some.by(reader.reader())).orElse(Set.of()));
-        lists.stream().filter(list -> list.circle() != 0).forEach(list -> reader.knownIn(list.circle()));
+        circles.ifPresent(some -> some.circlesOf(reader.reader()).forEach(circle -> {
+            reader.knownIn(circle);
+            lists.add(Stream.ofCircle(circle.id()));
+        }));
         communities.idsOf(reader.reader()).forEach(community -> lists.add(Stream.ofCommunity(community)));
         return lists;
     }

@@ -2,6 +2,7 @@ package org.groundswell.outloud;
 
 import java.util.Optional;
 import org.groundswell.outloud.domain.Circles;
+import org.groundswell.outloud.domain.MyCircle;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.PostRefusal;
 import org.groundswell.outloud.domain.PostSituation;
@@ -50,9 +51,9 @@ public class PostPlaces {
 
     private PostPlace place(PostSpot spot, Sight seen) {
         if (spot.circle() != null) {
-            long circle = circles.flatMap(some -> some.findCircle(spot.circle(), seen.reader())).orElseThrow(PostPlaces::notFound);
+            MyCircle circle = circles.flatMap(some -> some.findCircle(spot.circle(), seen.reader())).orElseThrow(PostPlaces::notFound);
             seen.knownIn(circle);
-            return PostPlace.ofCircle(circle);
+            return PostPlace.ofCircle(circle.id());
         }
         if (spot.community() != null) {
             CommunityHome community = communities.find(spot.community(), seen.reader()).orElseThrow(PostPlaces::notFound);

@@ -41,6 +41,6 @@ public class PostStreams {
 
     private Set<Long> topics(Post post) {
         List<String> words = Mentions.in(post.words().text().whole()).topics();
-        return words.isEmpty() ? Set.of() : topics.map(some -> some.used(post.place().space(), words)).orElse(Set.of());
+        return words.isEmpty() ? Set.of() : topics.map(some -> some.used(post.place(), words)).orElse(Set.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundswell.outloud.domain.Circles;
+import org.groundswell.outloud.domain.MyCircle;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostPlace;
@@ -39,7 +40,7 @@ public final class Sight {
     private final Map<PageId, Optional<WikiPage>> pages = new HashMap<>();
     private final Map<SpaceKey, Boolean> open = new HashMap<>();
     private final Map<SpaceKey, Boolean> archived = new HashMap<>();
-    private final Map<Long, Boolean> member = new HashMap<>();
+    private final Map<Long, PageRights> inCircles = new HashMap<>();
     private final Map<Long, Boolean> opened = new HashMap<>();
 
     Sight(Person reader, Wiki wiki, Optional<Circles> circles, List<SightGround> grounds, boolean readOnly, Clock clock) {
@@ -80,8 +81,10 @@ public final class Sight {
         if (place.onPage()) {
             return on(place.page());
         }
-        boolean may = place.circle() == 0 ? !reader.isAnonymous() : in(place.circle());
-        return may ? WRITE : PageRights.NONE;
+        if (place.circle() != 0) {
+            return inCircle(place.circle());
+        }
+        return reader.isAnonymous() ? PageRights.NONE : WRITE;
     }
 
     /** @return whether what stands there may be shown to the reader, as far as its page says */
@@ -108,12 +111,21 @@ public final class Sight {
 
     /** @return whether the reader belongs to the circle now */
     public boolean in(long circle) {
-        return !reader.isAnonymous() && member.computeIfAbsent(circle, id -> circles.map(some -> some.member(id, reader)).orElse(false));
+        return inCircle(circle).view();
+    }
+
+    private PageRights inCircle(long circle) {
+        return reader.isAnonymous() ? PageRights.NONE
+            : inCircles.computeIfAbsent(circle, id -> circles.flatMap(some -> some.circle(id, reader)).map(Sight::within).orElse(PageRights.NONE));
+    }
+
+    private static PageRights within(MyCircle circle) {
+        return circle.open() ? WRITE : READ;
     }
 
     /** Says that the reader's belonging to a circle was just asked. */
-    void knownIn(long circle) {
-        member.put(circle, true);
+    void knownIn(MyCircle circle) {
+        inCircles.put(circle.id(), within(circle));
     }
 
     /** Says that the reader met the post in a list into which it was carried for readers like this one. */

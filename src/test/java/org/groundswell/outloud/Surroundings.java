@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.groundswell.outloud.domain.Circles;
 import org.groundswell.outloud.domain.Followed;
 import org.groundswell.outloud.domain.Mentions;
+import org.groundswell.outloud.domain.MyCircle;
 import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.PostRemains;
 import org.groundswell.outloud.domain.SightGround;
 import org.groundswell.outloud.domain.Stream;
@@ -38,6 +40,7 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
     private final Map<PageId, Long> communities = new ConcurrentHashMap<>();
     private final Map<Long, Ref> refs = new ConcurrentHashMap<>();
     private final Map<Long, Set<Person>> circles = new ConcurrentHashMap<>();
+    private final Set<Long> ended = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> topics = new ConcurrentHashMap<>();
     private final Map<Person, Set<Stream>> followed = new ConcurrentHashMap<>();
     private final Map<Person, Set<Long>> members = new ConcurrentHashMap<>();
@@ -143,24 +146,35 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
         return members.getOrDefault(person, Set.of());
     }
 
-    @Override
-    public boolean member(long circle, Person person) {
-        return circles.getOrDefault(circle, Set.of()).contains(person);
+    /** The circle has ended; what was said in it can be read. */
+    public void end(Ref circle) {
+        ended.add(id(circle));
     }
 
     @Override
-    public Optional<Long> findCircle(Ref circle, Person person) {
-        return Optional.of(id(circle)).filter(id -> member(id, person));
+    public Optional<MyCircle> circle(long circle, Person person) {
+        boolean in = circles.getOrDefault(circle, Set.of()).contains(person);
+        return in ? Optional.of(new MyCircle(circle, !ended.contains(circle))) : Optional.empty();
     }
 
     @Override
-    public Set<Long> used(SpaceKey space, Collection<String> words) {
-        return words.stream().map(word -> topics.computeIfAbsent(key(space, word), key -> last.incrementAndGet())).collect(Collectors.toSet());
+    public Optional<MyCircle> findCircle(Ref circle, Person person) {
+        return circle(id(circle), person);
     }
 
     @Override
-    public Optional<Long> findTopic(Ref topic, Person reader) {
-        return Optional.of(id(topic)).filter(id -> id != 0);
+    public List<MyCircle> circlesOf(Person person) {
+        return circles.keySet().stream().flatMap(id -> circle(id, person).stream()).toList();
+    }
+
+    @Override
+    public Set<Long> used(PostPlace place, Collection<String> words) {
+        return words.stream().map(word -> topics.computeIfAbsent(key(place.space(), word), key -> last.incrementAndGet())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Long> findTopic(Ref topic, Person reader) {
+        return id(topic) == 0 ? Set.of() : Set.of(id(topic));
     }
 
     /** The name by which a topic that was used is asked for. */
@@ -170,13 +184,7 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
 
     @Override
     public Set<Stream> by(Person person) {
-        Set<Stream> lists = new LinkedHashSet<>(followed.getOrDefault(person, Set.of()));
-        new HashMap<>(circles).forEach((id, people) -> {
-            if (people.contains(person)) {
-                lists.add(Stream.ofCircle(id));
-            }
-        });
-        return lists;
+        return followed.getOrDefault(person, Set.of());
     }
 
     @Override

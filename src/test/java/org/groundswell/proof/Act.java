@@ -1,8 +1,10 @@
 package org.groundswell.proof;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
-/** One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {community}, {page} and {space} to be filled in. */
+/** One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {community}, {topic}, {circle}, {page} and {space} to be filled in. */
 record Act(String method, String path) {
     private static final Map<String, Object> WORDS = Map.of("iWill", "ask before I decide", "identity", "NAMED");
     private static final Map<String, Object> BODIES = Map.ofEntries(
@@ -25,6 +27,10 @@ record Act(String method, String path) {
         Map.entry("PUT settings/quiet", Map.of("quiet", true)),
         Map.entry("POST spaceRequests", Map.of("name", "Listening", "purpose", "We learn to listen.", "kind", "PRACTICE")),
         Map.entry("PUT spaceRequests/{tie}", Map.of("state", "DECLINED", "words", "Not yet.")),
+        Map.entry("PUT topics/{topic}/merge", Map.of("into", "target")),
+        Map.entry("PUT topics/{topic}/state", Map.of("state", "RETIRED")),
+        Map.entry("PUT topics/{topic}/offers/own", Map.of("words", "rosters")),
+        Map.entry("POST circles/{circle}/invitations", Map.of("person", "admin")),
         Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
 
     static Act of(String text) {
@@ -48,6 +54,8 @@ record Act(String method, String path) {
     Answer by(HostClient person, Place place) {
         Object body = switch (name()) {
             case "POST boards/{board}/copies" -> Map.of("page", place.page());
+            case "PUT topics/{topic}/name" -> Map.of("name", "w" + Fixture.token());
+            case "POST circles" -> Map.of("name", "Circle " + Fixture.token(), "ends", LocalDate.now().plusDays(30).toString(), "people", List.of("admin"));
             case "POST communities/{community}/edges" -> Map.of("name", "Edge " + Fixture.token());
             default -> BODIES.get(name());
         };
@@ -70,7 +78,7 @@ record Act(String method, String path) {
         String fill(String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
                 .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF)
-                .replace("{challenge}", pledge).replace("{1}", "1");
+                .replace("{challenge}", pledge).replace("{topic}", pledge).replace("{circle}", pledge).replace("{1}", "1");
         }
 
         /** @return the text with everything that names this place taken out */

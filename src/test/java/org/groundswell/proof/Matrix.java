@@ -21,6 +21,9 @@ record Matrix(List<Cell> cells) {
         Map.entry("candidate", "404 CANDIDATE_NOT_FOUND"), Map.entry("no-offer", "409 NO_OFFER"), Map.entry("tends", "409 ALREADY_TENDS"),
         Map.entry("draft", "404 NO_DRAFT"), Map.entry("proposal", "404 NO_PROPOSAL"), Map.entry("unsigned", "409 NOT_SIGNED"),
         Map.entry("not-yours", "403 NOT_YOUR_CHALLENGE"), Map.entry("own-words", "409 OWN_CHALLENGE"),
+        Map.entry("topic", "404 TOPIC_NOT_FOUND"), Map.entry("space", "404 SPACE_NOT_SEEN"), Map.entry("topic-steward", "403 NOT_TOPIC_STEWARD"),
+        Map.entry("no-help", "403 MAY_NOT_OFFER_HELP"), Map.entry("circle", "404 CIRCLE_NOT_FOUND"), Map.entry("accept-first", "403 JOIN_CIRCLE_FIRST"),
+        Map.entry("nobody-invited", "404 INVITED_NOBODY"),
         Map.entry("no-notice", "404 NOTICE_NOT_FOUND"),
         Map.entry("no-page", "403 MAY_NOT_CREATE_PAGE"), Map.entry("read-only", "503 READ_ONLY")));
 

@@ -11,7 +11,7 @@ import org.groundswell.community.domain.CommunityKind;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.JoinPolicy;
-import org.groundswell.community.domain.SearchWords;
+import org.groundswell.shared.domain.SearchWords;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;

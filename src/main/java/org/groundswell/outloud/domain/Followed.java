@@ -5,6 +5,6 @@ import org.groundswell.shared.domain.Person;
 
 /** What people chose to follow, communities aside. */
 public interface Followed {
-    /** @return the lists of topics, series and people the person follows and of the circles they belong to now, 200 at most */
+    /** @return the lists of topics and series the person follows, the latest 500 at most; asked in one question */
     Set<Stream> by(Person person);
 }

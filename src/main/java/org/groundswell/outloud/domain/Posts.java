@@ -31,6 +31,9 @@ public interface Posts {
     /** @return posts and drafts on a page behind this id, as lists show them, by rising id */
     List<Post> on(PageId page, long after, int limit);
 
+    /** @return posts and drafts of a circle, as lists show them, by rising id */
+    List<Post> ofCircle(long circle, int limit);
+
     /** @return posts that still stand in feeds although they were published before that time, the oldest first, as lists show them */
     List<Post> old(Instant before, int limit);
 

@@ -1,23 +1,21 @@
 package org.groundswell.outloud.domain;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.domain.SpaceKey;
 
 /** The topics posts name with a #word. */
 public interface Topics {
     /**
-     * Inside the unit of work that stores a post: the topics that are meant by these words, new ones made where there are none.
+     * Inside the unit of work that stores a post for others than its author: the topics that are meant by these words, new ones made where there are none.
      *
-     * @param space where the post stands, null for nowhere
+     * @param place where the post stands
      * @param words as they were written, without the sign
-     * @return ids; none for a word whose topic is retired
+     * @return ids, more than words where a topic is becoming part of another; none for a place in no space
      */
-    Set<Long> used(SpaceKey space, Collection<String> words);
+    Set<Long> used(PostPlace place, Collection<String> words);
 
-    /** @return the topic, empty if there is none or the reader may not see the space it belongs to */
-    Optional<Long> findTopic(Ref topic, Person reader);
+    /** @return the topic with those that are becoming part of it, none if there is none or the reader may not see the space it belongs to */
+    Set<Long> findTopic(Ref topic, Person reader);
 }

@@ -89,6 +89,11 @@ public class AoPosts implements Posts {
     }
 
     @Override
+    public List<Post> ofCircle(long circle, int limit) {
+        return read(Query.select().where("CIRCLE_ID = ?", circle).order("ID ASC").limit(limit));
+    }
+
+    @Override
     public List<Post> old(Instant before, int limit) {
         return read(Query.select().where("STATE = ? AND PUBLISHED_AT < ? AND GONE_AT = ?", PostState.PUBLISHED.name(), before.toEpochMilli(), THERE)
             .order("PUBLISHED_AT ASC, ID ASC").limit(limit));

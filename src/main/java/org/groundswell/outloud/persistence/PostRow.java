@@ -21,6 +21,7 @@ import net.java.ao.schema.Unique;
     @Index(name = "author", methodNames = {"getAuthorKey", "getPublishedAt", "getID"}),
     @Index(name = "page", methodNames = {"getPageId", "getID"}),
     @Index(name = "space", methodNames = {"getSpaceKey", "getID"}),
+    @Index(name = "circle", methodNames = {"getCircleId", "getID"}),
     @Index(name = "series", methodNames = {"getSeriesRef", "getPublishedAt", "getID"}),
     @Index(name = "aged", methodNames = {"getState", "getPublishedAt", "getID"}),
     @Index(name = "asked", methodNames = {"getAskState", "getQuietSince", "getID"}),

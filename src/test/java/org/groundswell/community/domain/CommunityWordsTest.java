@@ -68,15 +68,6 @@ class CommunityWordsTest {
         }
     }
 
-    @Test
-    void searched_texts_hold_letters_and_digits_only_and_fit_their_column() {
-        assertThat(SearchWords.text(450, "Größe & Übergabe", "100%_sure")).isEqualTo("grosse ubergabe 100 sure");
-        assertThat(SearchWords.text(450, "\ufdfa".repeat(100))).hasSizeLessThanOrEqualTo(450);
-        assertThat(SearchWords.key("ß".repeat(200), 255)).hasSize(255);
-        assertThat(SearchWords.sought("%_ \u0000")).isEmpty();
-        assertThat(SearchWords.sought("a b c d e f g")).hasSize(5);
-    }
-
     private static CommunityWords values(List<String> values) {
         return new CommunityWords(null, null, null, null, null, values, null, null, null, null);
     }

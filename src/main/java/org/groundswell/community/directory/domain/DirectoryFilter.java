@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunitySearch;
 import org.groundswell.community.domain.CommunityType;
-import org.groundswell.community.domain.SearchWords;
+import org.groundswell.shared.domain.SearchWords;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;

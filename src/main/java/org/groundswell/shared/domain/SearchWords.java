@@ -1,4 +1,4 @@
-package org.groundswell.community.domain;
+package org.groundswell.shared.domain;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How names and purposes are made comparable: small letters without marks, so that nobody has to type them as they were written. */
+/** How names and texts are made comparable: small letters without marks, so that nobody has to type them as they were written. */
 public final class SearchWords {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    // Accents and dots only: the vowel signs of many scripts are marks as well, and without them other words are left.
+    private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final int MOST_WORDS = 5;
 
     private SearchWords() {
@@ -31,13 +32,15 @@ public final class SearchWords {
         return plain.isEmpty() ? List.of() : Arrays.stream(plain.split(" ")).distinct().limit(MOST_WORDS).toList();
     }
 
-    private static String plain(String text) {
-        return BETWEEN_WORDS.matcher(small(text)).replaceAll(" ").strip();
+    /** @return the text in small letters without marks, whatever else stands in it */
+    public static String small(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String bare = Normalizer.normalize(MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return Normalizer.normalize(MARKS.matcher(bare).replaceAll(""), Normalizer.Form.NFKC).replace("\u00df", "ss");
     }
 
-    private static String small(String text) {
-        String marked = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
+    private static String plain(String text) {
+        return BETWEEN_WORDS.matcher(small(text)).replaceAll(" ").strip();
     }
 
     private static String cut(String text, int most) {
