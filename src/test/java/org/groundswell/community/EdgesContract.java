@@ -115,6 +115,18 @@ abstract class EdgesContract {
         assertThat(world.find(waiting).parent()).isEqualTo(home);
     }
 
+    @Test
+    void an_edge_is_found_among_more_than_two_hundred_beside_it() {
+        String space = "S" + Ref.random();
+        world.saved(space, null, ADA);
+        ManyCommunities.add(world, space, 210);
+        CommunityName last = world.saved(space, null, BEN);
+        PageId above = world.wiki.page(space, Map.of());
+        world.wiki.below(last.page().orElseThrow(), above);
+        world.keeping.saved(world.place(above), Map.of(), ADA);
+        assertThat(world.find(last).parent()).isEqualTo(above);
+    }
+
     private boolean right(CommunityName name) {
         return world.transactions.run(() -> world.positions.right(world.find(name)));
     }
