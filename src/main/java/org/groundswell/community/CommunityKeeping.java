@@ -114,7 +114,9 @@ class CommunityKeeping {
     private void settle(Move move, PagePlace page) {
         if (move.news()) {
             positions.settleBelow(move.from(), move.before(), page.page());
-            positions.settleBelow(page.space(), move.parent(), page.page());
+            if (!page.space().equals(move.from()) || !Objects.equals(move.parent(), move.before())) {
+                positions.settleBelow(page.space(), move.parent(), page.page());
+            }
             positions.settleCore(move.from(), page.space().equals(move.from()) ? page : null);
             positions.settleCore(page.space(), page);
         }

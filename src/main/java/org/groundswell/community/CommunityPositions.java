@@ -3,8 +3,11 @@ package org.groundswell.community;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.Derived;
@@ -47,11 +50,21 @@ class CommunityPositions implements Derived {
     }
 
     private void settle(List<Community> near, PageId home) {
+        List<Community> others = near.stream().filter(community -> !community.home().equals(home)).toList();
         transactions.run(() -> {
-            near.stream().filter(community -> !community.home().equals(home) && !right(community)).sorted(Comparator.comparing(Community::id))
+            strayed(others).stream().filter(community -> !right(community)).sorted(Comparator.comparing(Community::id))
                 .forEach(community -> communities.locked(community.id()).ifPresent(this::mend));
             return null;
         });
+    }
+
+    /** Of many beside each other hardly one has another parent than before; who still has the nearest community above is found for all of them in one question. */
+    private List<Community> strayed(List<Community> near) {
+        Map<PageId, List<PageId>> above = near.stream().collect(Collectors.toMap(Community::home, community -> pages.ancestors(community.home()), (one, same) -> one));
+        Set<PageId> homes = communities.around(above.values().stream().flatMap(List::stream).collect(Collectors.toSet()), null).stream()
+            .map(Community::home).collect(Collectors.toSet());
+        return near.stream().filter(community ->
+            !Objects.equals(community.parent(), above.get(community.home()).stream().filter(homes::contains).findFirst().orElse(null))).toList();
     }
 
     @Override

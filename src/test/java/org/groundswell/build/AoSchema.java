@@ -1,9 +1,6 @@
 package org.groundswell.build;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +23,7 @@ final class AoSchema {
     }
 
     static List<Class<?>> rows() {
-        return new ClassFileImporter().importPath(Path.of("target/classes")).stream()
-            .filter(type -> type.isInterface() && type.isAssignableTo(RawEntity.class)).<Class<?>>map(JavaClass::reflect).toList();
+        return AppClasses.all().stream().filter(type -> type.isInterface() && RawEntity.class.isAssignableFrom(type)).<Class<?>>map(type -> type).toList();
     }
 
     static Set<String> lines(List<Class<?>> rows) {

@@ -2,13 +2,10 @@ package org.groundswell.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,8 +17,7 @@ class ViewsTest {
 
     @Test
     void a_template_never_gets_a_raw_text() {
-        List<? extends Class<?>> views = new ClassFileImporter().importPath(Path.of("target/classes")).stream()
-            .filter(type -> type.getSimpleName().endsWith("View")).map(JavaClass::reflect).toList();
+        List<? extends Class<?>> views = AppClasses.all().stream().filter(type -> type.getSimpleName().endsWith("View")).toList();
         assertThat(views).isNotEmpty();
         assertThat(views.stream().flatMap(ViewsTest::raw)).as("what a view shows is Html, a number, a truth, a view or a list of these").isEmpty();
     }

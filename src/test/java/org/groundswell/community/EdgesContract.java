@@ -127,6 +127,20 @@ abstract class EdgesContract {
         assertThat(world.find(last).parent()).isEqualTo(above);
     }
 
+    @Test
+    void a_new_community_asks_the_database_as_often_beside_two_others_as_beside_forty() {
+        String space = "S" + Ref.random();
+        PageId page = world.wiki.page(space, Map.of());
+        world.saved(space, page, ADA);
+        world.saved(space, page, ADA);
+        List<String> few = world.testbed.queries(() -> world.saved(space, page, ADA));
+        IntStream.range(0, 40).forEach(i -> world.saved(space, page, ADA));
+
+        List<String> many = world.testbed.queries(() -> world.saved(space, page, ADA));
+
+        assertThat(many).hasSameSizeAs(few).isNotEmpty();
+    }
+
     private boolean right(CommunityName name) {
         return world.transactions.run(() -> world.positions.right(world.find(name)));
     }

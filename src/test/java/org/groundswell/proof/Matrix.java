@@ -29,6 +29,11 @@ record Matrix(List<Cell> cells) {
 
     /** One act by one role and what has to come back: a status and, for refusals, its code. */
     record Cell(Act act, Role role, String outcome) {
+        /** @return whether something is to be stored; of everything else the ledger has to stay as it was */
+        boolean stores() {
+            return act.writes() && outcome.startsWith("2");
+        }
+
         @Override
         public String toString() {
             return act + " by " + role + " gives " + outcome;

@@ -7,11 +7,9 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.groundswell.host.HostConfig;
 import org.groundswell.host.HostPart;
 import org.groundswell.host.HostServices;
@@ -23,6 +21,7 @@ import org.groundswell.host.platform.template.Allowlist;
 import org.groundswell.host.platform.template.ClasspathTemplates;
 import org.groundswell.host.platform.template.HostTemplateRenderer;
 import org.groundswell.host.platform.template.HostTemplates;
+import org.groundswell.host.platform.template.ListedMethods;
 import org.groundswell.host.platform.webresource.HostPageBuilderService;
 import org.groundswell.host.platform.webresource.JsI18n;
 import org.groundswell.host.platform.webresource.OwnResources;
@@ -31,12 +30,10 @@ import org.groundswell.host.platform.webresource.ResourceCatalogue;
 import org.groundswell.host.platform.webresource.ResourceServlet;
 import org.groundswell.host.platform.webresource.WebResources;
 import org.groundswell.host.plugin.HostPlugins;
-import org.groundswell.host.plugin.PluginModule;
 import org.groundswell.host.web.fragment.AppFragments;
 import org.groundswell.host.web.fragment.WebFragments;
 import org.groundswell.host.web.rest.RestModules;
 import org.groundswell.host.web.servlet.ServletModules;
-import org.jsoup.nodes.Element;
 
 /** The web side of the host put together: server, filters, templates, texts, web resources and the module types that answer requests. */
 public final class WebParts implements HostPart {
@@ -48,7 +45,8 @@ public final class WebParts implements HostPart {
     private final HostI18nResolver resolver = new HostI18nResolver(texts);
     private final JsI18n jsI18n = new JsI18n(texts::raw);
     private final ResourceCatalogue resources;
-    private final Allowlist allowlist = new Allowlist(this::listedMethods);
+    private final ListedMethods listed = new ListedMethods();
+    private final Allowlist allowlist = new Allowlist(listed::contains);
 
     /** Looks up HostConfig and HostPlugins. */
     public WebParts(HostServices services, Visitors visitors) {
@@ -57,6 +55,7 @@ public final class WebParts implements HostPart {
         server = new WebServer(services.get(HostConfig.class).port());
         languages = new Languages(visitors::locale);
         resources = OwnResources.catalogue(Path.of(System.getProperty("host.tools", "node_modules")), jsI18n);
+        services.get(HostPlugins.class).addListener(listed);
         services.get(HostPlugins.class).addListener(texts);
         services.get(HostPlugins.class).addListener(resources);
         offer();
@@ -131,16 +130,6 @@ public final class WebParts implements HostPart {
             values.put("xsrfToken", request.xsrfToken());
         });
         return values;
-    }
-
-    private Set<String> listedMethods() {
-        Set<String> lines = new HashSet<>();
-        for (PluginModule module : services.get(HostPlugins.class).enabledModules("velocity-allowlist")) {
-            for (Element method : module.xml().select("> method")) {
-                lines.add(method.text().replace(" ", ""));
-            }
-        }
-        return lines;
     }
 
     private <T> Optional<T> find(Class<T> type) {
