@@ -51,15 +51,18 @@ public class ConfluencePageMaker implements PageMaker {
         if (pageManager.getPage(above.getSpaceKey(), title) != null) {
             return Optional.empty();
         }
+        Page page = fresh(above, title, StorageText.macro(macro, parameters));
         try {
-            return pages.find(new PageId(save(above, title, StorageText.macro(macro, parameters)).getId()));
+            pageManager.saveContentEntity(page, null);
         } catch (RuntimeException failed) {
             // Somebody may have been faster; the wiki has no name for that which is known to stay.
-            if (pageManager.getPage(above.getSpaceKey(), title) == null) {
+            Page there = pageManager.getPage(above.getSpaceKey(), title);
+            if (there == null || there.getId() == page.getId()) {
                 throw failed;
             }
             return Optional.empty();
         }
+        return pages.find(new PageId(page.getId()));
     }
 
     // Made and restricted at once: nobody else sees it in between.
@@ -67,7 +70,8 @@ public class ConfluencePageMaker implements PageMaker {
     public Optional<WikiPage> draftBelow(PageId parent, String title, PageText text) {
         ConfluenceUser maker = AuthenticatedUserThreadLocal.get();
         return transactions.run(() -> page(parent).filter(above -> may(maker, above)).flatMap(above -> {
-            Page draft = save(above, free(above.getSpaceKey(), title), StorageText.of(text, addresses.contextPath()));
+            Page draft = fresh(above, free(above.getSpaceKey(), title), StorageText.of(text, addresses.contextPath()));
+            pageManager.saveContentEntity(draft, null);
             restrictions.addContentPermission(ContentPermission.createUserPermission(ContentPermission.VIEW_PERMISSION, maker), draft);
             restrictions.addContentPermission(ContentPermission.createUserPermission(ContentPermission.EDIT_PERMISSION, maker), draft);
             return pages.find(new PageId(draft.getId()));
@@ -83,13 +87,12 @@ public class ConfluencePageMaker implements PageMaker {
             && permissionManager.hasCreatePermission(maker, above.getSpace(), Page.class);
     }
 
-    private Page save(Page above, String title, String storage) {
+    private static Page fresh(Page above, String title, String storage) {
         Page page = new Page();
         page.setSpace(above.getSpace());
         page.setTitle(title);
         page.setBodyAsString(storage);
         above.addChild(page);
-        pageManager.saveContentEntity(page, null);
         return page;
     }
 

@@ -64,17 +64,17 @@ class AboutPageTest {
         SeenEvent given = new SeenEvent(CommunityEvent.Kind.SEAT_GIVEN, Sights.NOW, BEN, you, Power.STEWARD, "");
         List<SeenPerson> invited = List.of(new SeenPerson(new Ref("R".repeat(22)), BEN, Sights.NOW, you, Power.STEWARD));
         Document page = page(new OneReader(OneReader.ADA, Locale.forLanguageTag(language)),
-            new PageSight(sights.seen(), TWELVE_WEEKS, List.of(given), true, List.of(), invited));
+            new PageSight(sights.seen(), TWELVE_WEEKS, part(List.of(given)), true, ListPart.none(), part(invited)));
         assertThat(page.selectFirst(".gs-history li").text()).contains(": " + asked);
         assertThat(page.selectFirst(".gs-people .gs-facts").text()).contains(by);
     }
 
     @Test
     void where_anybody_may_come_in_nobody_is_waited_for() {
-        PageSight sight = new PageSight(sights.seen(), TWELVE_WEEKS, List.of(), true, List.of(), List.of());
+        PageSight sight = new PageSight(sights.seen(), TWELVE_WEEKS, ListPart.none(), true, ListPart.none(), ListPart.none());
         assertThat(page(OneReader.ada(), sight).text()).doesNotContain("Nobody is waiting");
         sights.joinBy = JoinPolicy.REQUEST;
-        assertThat(page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, List.of(), true, List.of(), List.of())).text()).contains("Nobody is waiting");
+        assertThat(page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, ListPart.none(), true, ListPart.none(), ListPart.none())).text()).contains("Nobody is waiting");
     }
 
     @Test
@@ -113,6 +113,7 @@ class AboutPageTest {
 
     @Test
     void who_asks_who_is_invited_and_what_happened_is_read_part_by_part() {
+        sights.joinBy = JoinPolicy.REQUEST;
         Cursor next = new Cursor("requests", new Ref("N".repeat(22)));
         ListPart<SeenPerson> second = new ListPart<>(new Page<>(ASKING, Optional.of(next)), true);
         ListPart<SeenPerson> emptied = new ListPart<>(Page.empty(), true);
@@ -126,6 +127,10 @@ class AboutPageTest {
         Document nobody = page(OneReader.ada(), new PageSight(sights.seen(), TWELVE_WEEKS, ListPart.none(), true, ListPart.none(), ListPart.none()));
         assertThat(nobody.text()).contains("Nobody is waiting.");
         assertThat(nobody.select(".gs-more")).isEmpty();
+    }
+
+    private static <T> ListPart<T> part(List<T> items) {
+        return new ListPart<>(Page.whole(items), false);
     }
 
     private static ListPart<SeenEvent> more() {

@@ -22,7 +22,7 @@ class ConfluencePageMakerTest {
     private final SmallWiki wiki = new SmallWiki();
     private final PageId home = wiki.page("CARE");
     private final WikiWithOneTitle pageManager = new WikiWithOneTitle();
-    private final ConfluencePageMaker maker = new ConfluencePageMaker(pageManager, new LivePages(pageManager, null), wiki);
+    private final ConfluencePageMaker maker = new ConfluencePageMaker(pageManager, null, null, new LivePages(pageManager, null), wiki, null, null);
 
     @Test
     void a_title_that_is_there_is_not_made_again() {
