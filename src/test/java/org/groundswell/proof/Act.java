@@ -31,6 +31,13 @@ record Act(String method, String path) {
         Map.entry("PUT topics/{topic}/state", Map.of("state", "RETIRED")),
         Map.entry("PUT topics/{topic}/offers/own", Map.of("words", "rosters")),
         Map.entry("POST circles/{circle}/invitations", Map.of("person", "admin")),
+        Map.entry("POST posts", Map.of("text", "Half a plan.")),
+        Map.entry("PUT drafts", Map.of("text", "Half a thought.")),
+        Map.entry("PUT posts/{post}", Map.of("text", "Half a better plan.", "kind", "STUCK")),
+        Map.entry("PUT posts/{post}/audience", Map.of("audience", "COMMUNITY")),
+        Map.entry("POST posts/{post}/responses", Map.of("text", "We tried that.", "kind", "EXPERIENCE")),
+        Map.entry("PUT responses/{response}", Map.of("text", "We tried that twice.", "kind", "EXPERIENCE")),
+        Map.entry("PUT posts/{post}/ask", Map.of("state", "NO_LONGER_NEEDED")),
         Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
 
     static Act of(String text) {
@@ -78,7 +85,7 @@ record Act(String method, String path) {
         String fill(String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
                 .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF)
-                .replace("{challenge}", pledge).replace("{topic}", pledge).replace("{circle}", pledge).replace("{1}", "1");
+                .replace("{challenge}", pledge).replace("{post}", pledge).replace("{response}", board).replace("{topic}", pledge).replace("{circle}", pledge).replace("{1}", "1");
         }
 
         /** @return the text with everything that names this place taken out */
