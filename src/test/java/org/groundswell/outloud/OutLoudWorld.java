@@ -62,6 +62,7 @@ public final class OutLoudWorld {
     public final PostArchive archive;
 
     public final PostNews news;
+    public final PostPlaces places;
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
@@ -74,7 +75,7 @@ public final class OutLoudWorld {
         sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people), clock);
         held = new HeldPosts(stored, sight, transactions);
         reading = new PostReading(wiki, clock);
-        PostPlaces places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
+        places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
         PostStreams postStreams = new PostStreams(streams, Optional.of(people));
         news = new PostNews(Optional.of(people), wiki, sight, wiki, stored, transactions);

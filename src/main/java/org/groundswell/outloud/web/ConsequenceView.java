@@ -8,11 +8,14 @@ import org.groundswell.shared.web.Html;
 public final class ConsequenceView {
     private final PostAudience audience;
     private final Identity identity;
+    private final boolean usual;
     private final Html sentence;
 
-    ConsequenceView(PostAudience audience, Identity identity, Html sentence) {
+    /** @param usual whether these are the people unless the author says otherwise */
+    ConsequenceView(PostAudience audience, Identity identity, boolean usual, Html sentence) {
         this.audience = audience;
         this.identity = identity;
+        this.usual = usual;
         this.sentence = sentence;
     }
 
@@ -24,7 +27,11 @@ public final class ConsequenceView {
         return Html.text(identity.name());
     }
 
-    /** Whether it is the one that holds as long as nobody chooses otherwise. */
+    /** Whether it is what holds as long as nobody chooses other people or another name. */
+    public boolean isUsual() {
+        return usual && isNamed();
+    }
+
     public boolean isNamed() {
         return identity == Identity.NAMED;
     }

@@ -1,5 +1,6 @@
 package org.groundswell.outloud.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostPlace;
@@ -7,8 +8,6 @@ import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.People;
-import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -29,13 +28,16 @@ public class ConsequenceWords {
 
     /** What it means to say something for these people at that place, under each name. */
     public List<ConsequenceView> of(PostPlace place, PostAudience audience, ReaderWords words) {
+        boolean usual = audience == place.usual();
+        Html seers = audience == PostAudience.ONLY_ME ? Html.EMPTY : seers(place, audience, words);
+        return Arrays.stream(Identity.values()).map(name -> new ConsequenceView(audience, name, usual, sentence(audience, name, seers, words))).toList();
+    }
+
+    private Html sentence(PostAudience audience, Identity name, Html seers, ReaderWords words) {
         if (audience == PostAudience.ONLY_ME) {
-            Html alone = words.say("audience.onlyMe");
-            return List.of(new ConsequenceView(audience, Identity.NAMED, alone), new ConsequenceView(audience, Identity.NAME_HIDDEN, alone));
+            return words.say("audience.onlyMe");
         }
-        Html seers = seers(place, audience, words);
-        return List.of(new ConsequenceView(audience, Identity.NAMED, words.say("audience.named", seers, name())),
-            new ConsequenceView(audience, Identity.NAME_HIDDEN, words.say("audience.hidden", seers)));
+        return name == Identity.NAMED ? words.say("audience.named", seers, people.nameOf(reader.person())) : words.say("audience.hidden", seers);
     }
 
     private Html seers(PostPlace place, PostAudience audience, ReaderWords words) {
@@ -48,11 +50,5 @@ public class ConsequenceWords {
         Audience readers = pages.audience(place.page());
         Html page = readers.anyone() ? words.say("audience.anyone") : words.say("audience.people", readers.people());
         return audience == PostAudience.SITE ? words.say("audience.site", page) : page;
-    }
-
-    private String name() {
-        Person person = reader.person();
-        Profile profile = people.profiles(List.of(person)).get(person);
-        return profile == null ? "" : profile.name();
     }
 }

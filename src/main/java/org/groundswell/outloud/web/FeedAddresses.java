@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SpaceKey;
 
 /** Where posts and feeds are found, below the wiki's context path. */
 public final class FeedAddresses {
     private static final String FEED = "/plugins/servlet/groundswell/feed";
+    private static final String TOPICS = "/plugins/servlet/groundswell/topics";
     private static final String POST = "/plugins/servlet/groundswell/post/";
 
     private FeedAddresses() {
@@ -23,6 +25,11 @@ public final class FeedAddresses {
             return FEED;
         }
         return FEED + "?scope=" + scope.kind().word() + (scope.of().isEmpty() ? "" : "&of=" + encoded(scope.of()));
+    }
+
+    /** The topics of a space that begin with a word. */
+    static String topics(SpaceKey space, String word) {
+        return TOPICS + "?space=" + encoded(space.value()) + "&search=" + encoded(word);
     }
 
     /** The wiki's own address of an attachment of a page. */

@@ -9,7 +9,6 @@ import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
-import org.groundswell.shared.web.SafeText;
 import org.groundswell.shared.web.WhoView;
 
 /** A post as a card shows it. */
@@ -116,7 +115,7 @@ public final class PostView {
     /** All of it where all of it was read, else its beginning. */
     public Html getText() {
         String whole = post.words().text().whole();
-        return SafeText.paragraph(whole == null ? post.words().text().lead() : whole);
+        return SaidText.of(whole == null ? post.words().text().lead() : whole, post.page(), words);
     }
 
     /** The first words, for the title of a page. */

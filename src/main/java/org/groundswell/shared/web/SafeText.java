@@ -1,5 +1,6 @@
 package org.groundswell.shared.web;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,33 @@ public final class SafeText {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"'\\p{Cntrl}]*[^\\s<>\"'\\p{Cntrl}.,;:!?)\\]}\u2019\u201d\u201c]", Pattern.CASE_INSENSITIVE);
 
     private SafeText() {
+    }
+
+    /**
+     * A part of a text that means something.
+     *
+     * @param from    in UTF-16 units
+     * @param to      behind its last letter
+     * @param address where it leads, empty if it leads nowhere and stands out only
+     */
+    public record Marked(int from, int to, Html address) {
+    }
+
+    /**
+     * As a paragraph, with some parts marked.
+     *
+     * @param marks in the order of the text, none inside another
+     */
+    public static Html paragraph(String plain, List<Marked> marks) {
+        StringBuilder markup = new StringBuilder();
+        int done = 0;
+        for (Marked mark : marks) {
+            String words = Html.escape(plain.substring(mark.from(), mark.to()));
+            markup.append(paragraph(plain.substring(done, mark.from())));
+            markup.append(mark.address().isEmpty() ? "<b>" + words + "</b>" : "<a href=\"" + mark.address() + "\">" + words + "</a>");
+            done = mark.to();
+        }
+        return Html.made(markup.append(paragraph(plain.substring(done))).toString());
     }
 
     /** @param plain what somebody typed, null counts as empty */

@@ -2,6 +2,7 @@ package org.groundswell.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,13 @@ class SafeTextTest {
     @Test
     void a_hundred_thousand_characters_are_no_trouble() {
         assertThat(SafeText.paragraph("https://" + "a.".repeat(50_000)).toString()).startsWith("<a href=");
+    }
+
+    @Test
+    void what_is_marked_leads_somewhere_or_stands_out_and_stays_text() {
+        List<SafeText.Marked> marks = List.of(new SafeText.Marked(4, 9, Html.text("/topics?a=1&b=\"2")), new SafeText.Marked(14, 19, Html.EMPTY));
+        assertThat(SafeText.paragraph("See #<b>x and @<b>y.", marks).toString())
+            .isEqualTo("See <a href=\"/topics?a=1&amp;b=&quot;2\">#&lt;b&gt;x</a> and <b>@&lt;b&gt;y</b>.");
+        assertThat(SafeText.paragraph("a\nhttps://example.org", List.of()).toString()).isEqualTo(SafeText.paragraph("a\nhttps://example.org").toString());
     }
 }

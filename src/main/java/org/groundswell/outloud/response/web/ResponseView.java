@@ -3,7 +3,9 @@ package org.groundswell.outloud.response.web;
 import java.util.Locale;
 import org.groundswell.outloud.response.domain.ResponseAct;
 import org.groundswell.outloud.response.domain.SeenResponse;
+import org.groundswell.outloud.web.SaidText;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.SafeText;
@@ -12,11 +14,14 @@ import org.groundswell.shared.web.WhoView;
 /** A response in a thread. */
 public final class ResponseView {
     private final SeenResponse response;
+    private final WikiPage page;
     private final ReaderWords words;
     private final WhoView author;
 
-    ResponseView(SeenResponse response, ReaderWords words) {
+    /** @param page where the post stands, null for nowhere */
+    ResponseView(SeenResponse response, WikiPage page, ReaderWords words) {
         this.response = response;
+        this.page = page;
         this.words = words;
         this.author = new WhoView(response.author(), response.mine() && response.identity() == Identity.NAME_HIDDEN, words);
     }
@@ -67,7 +72,7 @@ public final class ResponseView {
     }
 
     public Html getText() {
-        return SafeText.paragraph(response.words().text());
+        return SaidText.of(response.words().text(), page, words);
     }
 
     public boolean isEvident() {

@@ -75,7 +75,7 @@ public class ThreadPages {
         values.put("loggedIn", !person.isAnonymous());
         values.put("login", LoginLink.to(FeedAddresses.post(ref), words));
         values.put("feedAddress", words.link(FeedAddresses.feed(FeedScope.SITE)));
-        thread(values, ref, window, words);
+        thread(values, post, window, words);
         help(values, post, words);
         put(values, "versions", "versioned", posts.history(ref, person).stream().map(text -> new FormerTextView(text, words)).toList());
         put(values, "reactions", "pressed", reactions.toAuthor(ref, person).stream().map(reaction -> new ReactionView(reaction, words)).toList());
@@ -86,10 +86,10 @@ public class ThreadPages {
         return templates.render("outloud/post-page.vm", values);
     }
 
-    private void thread(Map<String, Object> values, Ref ref, Window window, ReaderWords words) {
-        Page<SeenResponse> under = responses.under(ref, window, reader.person());
-        put(values, "responses", "answered", under.items().stream().map(response -> response(response, RESPONSE, words)).toList());
-        put(values, "views", "viewed", responses.beside(ref, reader.person()).stream().map(view -> response(view, RESPONSE, words)).toList());
+    private void thread(Map<String, Object> values, SeenPost post, Window window, ReaderWords words) {
+        Page<SeenResponse> under = responses.under(post.ref(), window, reader.person());
+        put(values, "responses", "answered", under.items().stream().map(response -> response(response, post, RESPONSE, words)).toList());
+        put(values, "views", "viewed", responses.beside(post.ref(), reader.person()).stream().map(view -> response(view, post, RESPONSE, words)).toList());
         values.put("more", under.next().isPresent());
         values.put("next", Html.text(under.after()));
     }
@@ -106,9 +106,9 @@ public class ThreadPages {
         values.put(any, !items.isEmpty());
     }
 
-    private Html response(SeenResponse response, int level, ReaderWords words) {
-        List<Html> replies = response.replies().stream().map(reply -> response(reply, REPLY, words)).toList();
-        return templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, words), "replies", replies, "replied", !replies.isEmpty(), "level", level,
+    private Html response(SeenResponse response, SeenPost post, int level, ReaderWords words) {
+        List<Html> replies = response.replies().stream().map(reply -> response(reply, post, REPLY, words)).toList();
+        return templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, post.page(), words), "replies", replies, "replied", !replies.isEmpty(), "level", level,
             "reply", level == REPLY));
     }
 
