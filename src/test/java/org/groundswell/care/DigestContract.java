@@ -37,7 +37,7 @@ abstract class DigestContract {
     DigestContract(TestDatabase database) {
         world = CareWorld.on(database);
         // Every test begins when nobody's digest is due, and knows the hour.
-        world.later(Duration.between(world.parts.clock.instant(), monday().plus(WEEK)));
+        world.later(Duration.between(world.parts.clock.instant(), steadyMonday()));
         world.digest();
     }
 
@@ -235,6 +235,16 @@ abstract class DigestContract {
 
     private List<Letter> mails() {
         return world.parts.outbox.to(eve);
+    }
+
+    // The hours of a test are counted in weeks in which no clock is put forward or back.
+    private Instant steadyMonday() {
+        ZoneId zone = world.parts.clock.getZone();
+        ZonedDateTime monday = monday().atZone(zone).plusWeeks(1);
+        while (!monday.getOffset().equals(monday.plusWeeks(6).getOffset())) {
+            monday = monday.plusWeeks(1);
+        }
+        return monday.toInstant();
     }
 
     private Instant monday() {
