@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,10 +22,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The permission matrix of topics; each cell has a topic of its own, which the steward used first. */
+/** The permission matrix of topics; where something becomes of the topic, each cell has one of its own. */
 class TopicMatrixIT {
     private static final String MACRO = "<ac:structured-macro ac:name=\"groundswell-community\" ac:schema-version=\"1\"></ac:structured-macro>";
     private static final String TARGET = "target";
+    private static final String WRITER = "m-topic-writer";
     private static final int AT_ONCE = 20;
     private static Fixture fixture;
     private static Cast cast;
@@ -38,6 +39,7 @@ class TopicMatrixIT {
         cast = new Cast(RunningHost.service(WikiParts.class));
         Arrays.stream(Role.values()).filter(role -> role != Role.ANONYMOUS).forEach(role -> cast.person(role.person()));
         cast.siteAdmin(Role.SITE_ADMIN.person());
+        cast.person(WRITER);
         String space = fixture.space();
         cast.close(space);
         cast.letAnybodyRead(space);
@@ -46,10 +48,12 @@ class TopicMatrixIT {
         cast.grant(space, Role.AUTHOR.person(), SpaceRight.VIEW, SpaceRight.COMMENT);
         cast.grant(space, Role.STEWARD.person(), SpaceRight.VIEW, SpaceRight.COMMENT, SpaceRight.EDIT_PAGE);
         cast.grant(space, Role.SPACE_ADMIN.person(), SpaceRight.values());
+        cast.grant(space, WRITER, SpaceRight.VIEW, SpaceRight.COMMENT);
         open = new Supply(space);
         String hidden = fixture.space();
         cast.close(hidden);
         cast.grant(hidden, Role.STEWARD.person(), SpaceRight.VIEW, SpaceRight.COMMENT, SpaceRight.EDIT_PAGE);
+        cast.grant(hidden, WRITER, SpaceRight.VIEW, SpaceRight.COMMENT);
         closed = new Supply(hidden);
     }
 
@@ -60,18 +64,18 @@ class TopicMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> in_a_space_everybody_may_read() {
-        return each(TopicTables.OPEN_SPACE, open::next);
+        return each(TopicTables.OPEN_SPACE, open::of);
     }
 
     @TestFactory
     Stream<DynamicTest> in_a_space_that_only_the_steward_may_read() {
-        return each(TopicTables.CLOSED_SPACE, closed::next);
+        return each(TopicTables.CLOSED_SPACE, closed::of);
     }
 
     @TestFactory
     Stream<DynamicTest> while_the_wiki_is_read_only() {
-        Place place = open.next();
-        return each(TopicTables.READ_ONLY, () -> {
+        Place place = open.shared();
+        return each(TopicTables.READ_ONLY, act -> {
             cast.readOnly(true);
             return place;
         });
@@ -79,7 +83,7 @@ class TopicMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> without_the_header_no_foreign_page_can_send() {
-        Place place = open.next();
+        Place place = open.shared();
         return TopicTables.OPEN_SPACE.acts().stream().filter(Act::writes)
             .flatMap(act -> Stream.of(Role.STEWARD, Role.ANONYMOUS).map(role -> new Cell(act, role, "403 XSRF")))
             .map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> check(cell, place, cell.role().at(fixture).withoutXsrfHeader())));
@@ -87,7 +91,7 @@ class TopicMatrixIT {
 
     @Test
     void a_topic_one_may_not_see_looks_like_one_that_is_not_there() {
-        Place hidden = closed.next();
+        Place hidden = closed.shared();
         Place nowhere = new Place("NOSUCHSPACE", 1, "-", Fixture.token());
         for (Act act : TopicTables.CLOSED_SPACE.acts()) {
             for (Role role : List.of(Role.ANONYMOUS, Role.SPACE_ADMIN)) {
@@ -99,9 +103,9 @@ class TopicMatrixIT {
         }
     }
 
-    private static Stream<DynamicTest> each(Matrix matrix, Supplier<Place> places) {
+    private static Stream<DynamicTest> each(Matrix matrix, Function<Act, Place> places) {
         return matrix.cells().stream()
-            .map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> check(cell, places.get(), cell.role().at(fixture))));
+            .map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> check(cell, places.apply(cell.act()), cell.role().at(fixture))));
     }
 
     private static void check(Cell cell, Place place, HostClient person) {
@@ -116,11 +120,12 @@ class TopicMatrixIT {
         }
     }
 
-    /** Topics of one space, used first in posts of the steward on the home page of a community there. */
+    /** Topics of one space, used first in posts on the home page of the community there. */
     private static final class Supply {
         private final String space;
         private final long page;
         private final Deque<String> refs = new ArrayDeque<>();
+        private final String shared;
 
         Supply(String space) {
             this.space = space;
@@ -128,10 +133,19 @@ class TopicMatrixIT {
             page = fixture.page(steward, space, "Home " + Fixture.token(), MACRO);
             // The community stands in the text only until something is stored in it.
             steward.put(HostClient.APP + "/communities/page-" + page + "/follow", null).ok();
-            publish(List.of(TARGET));
+            publish(List.of(TARGET, "shared"));
+            shared = ref("shared");
         }
 
-        Place next() {
+        Place shared() {
+            return new Place(space, page, "-", shared);
+        }
+
+        Place of(Act act) {
+            return List.of("name", "merge", "state").contains(act.path().substring(act.path().lastIndexOf('/') + 1)) ? next() : shared();
+        }
+
+        private Place next() {
             if (refs.isEmpty()) {
                 List<String> words = IntStream.range(0, AT_ONCE).mapToObj(i -> "t" + Fixture.token()).toList();
                 publish(words);
@@ -142,11 +156,11 @@ class TopicMatrixIT {
 
         private void publish(List<String> words) {
             String text = words.stream().map(word -> "#" + word).collect(Collectors.joining(" "));
-            fixture.as(Role.STEWARD.person()).post(HostClient.APP + "/posts?page=" + page, Map.of("text", text)).ok();
+            fixture.as(WRITER).post(HostClient.APP + "/posts?page=" + page, Map.of("text", text)).ok();
         }
 
         private String ref(String word) {
-            return fixture.as(Role.STEWARD.person()).get(HostClient.APP + "/topics/offered?space=" + space + "&typed=" + word).ok().json().at("/items/0/ref").asText();
+            return fixture.as(WRITER).get(HostClient.APP + "/topics/offered?space=" + space + "&typed=" + word).ok().json().at("/items/0/ref").asText();
         }
     }
 }

@@ -50,6 +50,11 @@ public final class CircleView {
         return words.link(CirclePages.FEED + circle.ref());
     }
 
+    /** What leads to the feed. */
+    public Html getToFeed() {
+        return words.say(circle.open() ? "feed.open" : "feed.kept");
+    }
+
     public Html getState() {
         return words.say("state." + circle.state().name());
     }
