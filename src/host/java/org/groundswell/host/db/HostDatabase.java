@@ -4,6 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -46,18 +50,31 @@ public final class HostDatabase implements AutoCloseable {
             case "h2" -> h2File(config.home().resolve("database"));
             case "memory" -> inMemory(UnaryOperator.identity());
             case "postgres" -> embeddedPostgres(config.home().resolve("postgres"));
-            default -> at(config.database(), null, null, UnaryOperator.identity());
+            default -> at(config.database(), () -> { }, UnaryOperator.identity());
         };
     }
 
     /** @param watch is put around the pool, such as a counter of queries */
     public static HostDatabase inMemory(UnaryOperator<DataSource> watch) {
-        return new HostDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", () -> { }, watch);
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        // It outlives its last connection, and would fill the memory until the process ends.
+        return new HostDatabase(url, "sa", "", () -> shutDown(url), watch);
     }
 
-    /** @param url JDBC URL of an existing database, its user and password in the URL when they are not given */
-    public static HostDatabase at(String url, String user, String password, UnaryOperator<DataSource> watch) {
-        return new HostDatabase(url, user, password, () -> { }, watch);
+    /**
+     * Opens an existing database.
+     *
+     * @param url JDBC URL with user and password
+     * @param afterwards what is to be done when it is closed and nobody is connected any more
+     */
+    public static HostDatabase at(String url, AutoCloseable afterwards, UnaryOperator<DataSource> watch) {
+        return new HostDatabase(url, null, null, afterwards, watch);
+    }
+
+    private static void shutDown(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
     }
 
     private static HostDatabase h2File(Path directory) {
@@ -102,6 +119,9 @@ public final class HostDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (pool.isClosed()) {
+            return;
+        }
         pool.close();
         try {
             server.close();

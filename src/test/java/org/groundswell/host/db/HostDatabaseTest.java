@@ -40,6 +40,18 @@ class HostDatabaseTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void nothing_of_a_closed_database_is_left_in_the_next_one(TestDatabase kind) {
+        for (int i = 0; i < 3; i++) {
+            try (HostDatabase database = kind.open(new CountedQueries())) {
+                database.jdbc().execute("create table HOST_NUMBER (N integer primary key)");
+                database.jdbc().execute("create sequence HOST_COUNT");
+                database.jdbc().update("insert into HOST_NUMBER values (1)");
+            }
+        }
+    }
+
     @Test
     void two_databases_in_memory_know_nothing_of_each_other() {
         try (HostDatabase one = TestDatabase.H2.open(new CountedQueries()); HostDatabase other = TestDatabase.H2.open(new CountedQueries())) {
