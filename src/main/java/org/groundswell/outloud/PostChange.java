@@ -3,7 +3,9 @@ package org.groundswell.outloud;
 import java.util.Set;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.outloud.domain.PostState;
 import org.groundswell.outloud.domain.Stream;
+import org.groundswell.shared.domain.Identity;
 
 /**
  * What became of a post.
@@ -14,6 +16,13 @@ import org.groundswell.outloud.domain.Stream;
 record PostChange(Post before, Post after, Set<Stream> lists) {
     static PostChange none(Post there) {
         return new PostChange(there, there, Set.of());
+    }
+
+    /** @return whether those who were told of it may no longer know of it, or no longer whose it is */
+    boolean hidden() {
+        boolean fewer = before != null && before.audience().widerThan(after.audience());
+        boolean nameless = before != null && before.identity() == Identity.NAMED && after.identity() == Identity.NAME_HIDDEN;
+        return fewer || nameless || after.state() == PostState.WITHDRAWN;
     }
 
     /** @return whether others see it for the first time */

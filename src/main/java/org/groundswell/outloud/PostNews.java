@@ -8,13 +8,15 @@ import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.Posts;
 import org.groundswell.outloud.domain.Stream;
-import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Happening.Kind;
+import org.groundswell.shared.domain.Happening;
+import org.groundswell.shared.domain.Headline;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Telling;
+import org.groundswell.shared.domain.Untelling;
 import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
@@ -26,15 +28,20 @@ public class PostNews {
     private static final int LONGEST_TITLE = 120;
 
     private final Optional<Telling> telling;
+    private final Optional<Untelling> untelling;
     private final LogIns logIns;
     private final PostSight sight;
     private final WikiPages pages;
     private final Posts posts;
     private final Transactions transactions;
 
-    /** @param telling empty where nobody is told anything */
-    public PostNews(Optional<Telling> telling, LogIns logIns, PostSight sight, WikiPages pages, Posts posts, Transactions transactions) {
+    /**
+     * @param telling   empty where nobody is told anything
+     * @param untelling empty where nothing told can be taken back
+     */
+    public PostNews(Optional<Telling> telling, Optional<Untelling> untelling, LogIns logIns, PostSight sight, WikiPages pages, Posts posts, Transactions transactions) {
         this.telling = telling;
+        this.untelling = untelling;
         this.logIns = logIns;
         this.sight = sight;
         this.pages = pages;
@@ -43,6 +50,9 @@ public class PostNews {
     }
 
     void tell(PostChange change) {
+        if (change.hidden()) {
+            untelling.ifPresent(some -> some.untell(change.after().ref()));
+        }
         boolean toOthers = change.after().listed() && change.after().audience() != PostAudience.ONLY_ME;
         if (toOthers) {
             telling.ifPresent(some -> tell(change, some));
@@ -75,6 +85,11 @@ public class PostNews {
         if (!readers.isEmpty()) {
             telling.ifPresent(some -> some.tell(happening(kind, post, by), readers));
         }
+    }
+
+    /** A post in a list of what is new in what one follows. */
+    Headline headline(Post post) {
+        return new Headline(title(post), PATH + post.ref(), post.place().page(), by(post));
     }
 
     private static Person by(Post post) {

@@ -179,13 +179,15 @@ public class PostService {
     /** Takes the words of a post back, those of before too; what others answered stays. */
     public SeenPost withdraw(Ref post, Person person) {
         Sight author = sight.by(person);
-        return reading.seen(held.holdOwn(post, author, (there, situation) -> {
+        PostChange change = held.holdOwn(post, author, (there, situation) -> {
             PostRules.demand(PostAct.WITHDRAW, there, situation);
-            Post withdrawn = store(there, there.withdrawn()).after();
+            PostChange withdrawn = store(there, there.withdrawn());
             history.removeAll(there.id());
-            remains.forEach(part -> part.narrowed(withdrawn));
+            remains.forEach(part -> part.narrowed(withdrawn.after()));
             return withdrawn;
-        }), author);
+        });
+        news.tell(change);
+        return reading.seen(change.after(), author);
     }
 
     /** What a post said before it was edited, the latest first. */

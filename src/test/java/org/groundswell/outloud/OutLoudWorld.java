@@ -63,6 +63,7 @@ public final class OutLoudWorld {
 
     public final PostNews news;
     public final PostPlaces places;
+    public final FollowedPosts followed;
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
@@ -78,10 +79,12 @@ public final class OutLoudWorld {
         places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
         PostStreams postStreams = new PostStreams(streams, Optional.of(people));
-        news = new PostNews(Optional.of(people), wiki, sight, wiki, stored, transactions);
+        news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, wiki, stored, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
-        feeds = new FeedService(new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people)),
-            new FeedEntries(streams, stored, wiki), sight, reading, streams, transactions);
+        FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
+        FeedEntries entries = new FeedEntries(streams, stored, wiki);
+        followed = new FollowedPosts(lists, entries, sight, news, transactions);
+        feeds = new FeedService(lists, entries, sight, reading, streams, transactions);
         AoParkedPosts parked = new AoParkedPosts(activeObjects);
         ends = new PostEnds(stored, parked, postStreams, people, List.of(people), transactions, clock);
         ofSpaces = new PostsOfSpaces(feeds, parked, transactions);

@@ -188,8 +188,11 @@ abstract class PostEndsContract {
         world.clock.wind(Duration.ofDays(370));
 
         assertThat(world.archive.run(100, () -> true)).isZero();
-        assertThat(world.archive.run(1000, () -> false)).isPositive();
-        assertThat(world.archive.run(1000, () -> false)).isZero();
+        int put = 0;
+        for (int some = world.archive.run(1000, () -> false); some > 0; some = world.archive.run(1000, () -> false)) {
+            put += some;
+        }
+        assertThat(put).as("of all tests together").isGreaterThan(1);
         assertThat(world.feed("site", "", ben)).contains(younger).doesNotContain(old);
         assertThat(world.feed("own", "", ada)).containsExactly(younger, old);
         assertThat(world.posts.find(old, ben).state()).isEqualTo(PostState.ARCHIVED);

@@ -32,9 +32,10 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Telling;
+import org.groundswell.shared.domain.Untelling;
 
 /** What stands around posts, in memory: communities, circles, topics, what people follow, and who is told what. */
-public final class Surroundings implements CommunityHomes, Circles, Topics, Followed, SightGround, PostRemains, Telling {
+public final class Surroundings implements CommunityHomes, Circles, Topics, Followed, SightGround, PostRemains, Telling, Untelling {
     private final SmallWiki wiki;
     private final AtomicLong last = new AtomicLong();
     private final Map<PageId, Long> communities = new ConcurrentHashMap<>();
@@ -46,6 +47,7 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
     private final Map<Person, Set<Long>> members = new ConcurrentHashMap<>();
     private final Set<String> grounds = ConcurrentHashMap.newKeySet();
     private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final List<Ref> untold = new CopyOnWriteArrayList<>();
     private final List<Ref> narrowed = new CopyOnWriteArrayList<>();
     private final Set<Long> removed = ConcurrentHashMap.newKeySet();
 
@@ -89,6 +91,11 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
 
     public List<Told> told(Ref subject) {
         return told.stream().filter(one -> one.happening().subject().equals(subject)).toList();
+    }
+
+    /** How often what was told of it was taken back. */
+    public long untold(Ref subject) {
+        return untold.stream().filter(subject::equals).count();
     }
 
     public List<Ref> narrowed() {
@@ -201,6 +208,11 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
     public boolean removeSome(Collection<Long> posts, int most) {
         removed.addAll(posts);
         return false;
+    }
+
+    @Override
+    public void untell(Ref subject) {
+        untold.add(subject);
     }
 
     @Override
