@@ -21,6 +21,8 @@ record Matrix(List<Cell> cells) {
         Map.entry("candidate", "404 CANDIDATE_NOT_FOUND"), Map.entry("no-offer", "409 NO_OFFER"), Map.entry("tends", "409 ALREADY_TENDS"),
         Map.entry("draft", "404 NO_DRAFT"), Map.entry("proposal", "404 NO_PROPOSAL"), Map.entry("unsigned", "409 NOT_SIGNED"),
         Map.entry("not-yours", "403 NOT_YOUR_CHALLENGE"), Map.entry("own-words", "409 OWN_CHALLENGE"),
+        Map.entry("post", "404 POST_NOT_FOUND"), Map.entry("feed", "404 FEED_NOT_FOUND"), Map.entry("place", "404 PLACE_NOT_FOUND"),
+        Map.entry("writer", "403 POST_NOT_YOURS"),
         Map.entry("no-page", "403 MAY_NOT_CREATE_PAGE"), Map.entry("read-only", "503 READ_ONLY")));
 
     /** One act by one role and what has to come back: a status and, for refusals, its code. */
