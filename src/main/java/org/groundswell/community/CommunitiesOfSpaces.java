@@ -1,6 +1,5 @@
 package org.groundswell.community;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
@@ -11,6 +10,7 @@ import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceContents;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.Visible;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
@@ -40,25 +40,23 @@ class CommunitiesOfSpaces implements SpaceContents {
     @Override
     public Page<Item> in(SpaceKey space, Window window, Person reader) {
         Cursor after = Cursor.decode(LIST, window.after());
-        Page<Found> page = Page.of(visible(space, after, window.limit() + 1, reader), window.limit(), found -> new Cursor(LIST, found.community().ref()));
+        Page<Found> page = Page.of(visible(space, after, window.limit() + 1, reader), window.limit(), found -> behind(found.community()));
         return page.map(found -> item(found.community(), found.home()));
     }
 
-    // Reads on past communities the reader may not see, so far and no further.
     private List<Found> visible(SpaceKey space, Cursor after, int wanted, Person reader) {
-        long last = after == null ? 0 : transactions.run(() -> communities.find(after.last())).filter(community -> community.space().equals(space))
+        long first = after == null ? 0 : transactions.run(() -> communities.find(after.last())).filter(community -> community.space().equals(space))
             .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after")).id();
-        List<Found> visible = new ArrayList<>();
-        for (int part = 0; part < MOST_PARTS && visible.size() < wanted; part++) {
-            long from = last;
-            List<Community> read = transactions.run(() -> communities.everyInSpace(space, from, Window.LARGEST));
-            read.forEach(community -> reading.visible(community.home(), reader).ifPresent(home -> visible.add(new Found(community, home))));
-            if (read.size() < Window.LARGEST) {
-                break;
-            }
-            last = read.get(read.size() - 1).id();
-        }
-        return visible.subList(0, Math.min(wanted, visible.size()));
+        return Visible.of(wanted, MOST_PARTS, (Community last) -> part(space, last == null ? first : last.id()),
+            community -> reading.visible(community.home(), reader).map(home -> new Found(community, home)));
+    }
+
+    private Page<Community> part(SpaceKey space, long behind) {
+        return Page.of(transactions.run(() -> communities.everyInSpace(space, behind, Window.LARGEST + 1)), Window.LARGEST, CommunitiesOfSpaces::behind);
+    }
+
+    private static Cursor behind(Community community) {
+        return new Cursor(LIST, community.ref());
     }
 
     @Override

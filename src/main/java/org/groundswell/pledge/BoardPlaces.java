@@ -1,8 +1,8 @@
 package org.groundswell.pledge;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.groundswell.pledge.domain.Board;
 import org.groundswell.pledge.domain.BoardSettings;

@@ -1,7 +1,6 @@
 package org.groundswell.pledge;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.Visible;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.domain.Window;
@@ -96,24 +96,21 @@ public class BoardService {
             counts.getOrDefault(seen.board().id(), Counts.NONE), seen.audience(), seen.rights()));
     }
 
-    // Reads on past boards the reader may not see, so far and no further.
     private List<SeenBoard> visible(SpaceKey space, Cursor after, int wanted, Person reader) {
-        List<SeenBoard> visible = new ArrayList<>();
-        Cursor from = after;
-        for (int part = 0; part < MOST_PARTS && visible.size() < wanted; part++) {
-            Cursor begin = from;
-            Page<Board> read = transactions.run(() -> Page.of(boards.inSpace(space, begin, Window.LARGEST), Window.LARGEST, BoardService::behind));
-            read.items().forEach(board -> listed(new Found(board, Counts.NONE), reader).ifPresent(visible::add));
-            if (read.next().isEmpty()) {
-                break;
-            }
-            from = read.next().get();
-        }
-        return visible;
+        return Visible.of(wanted, MOST_PARTS, (Board last) -> part(space, last == null ? after : behind(last)), board -> listed(new Found(board, Counts.NONE), reader));
+    }
+
+    private Page<Board> part(SpaceKey space, Cursor after) {
+        return transactions.run(() -> Page.of(boards.inSpace(space, after, Window.LARGEST), Window.LARGEST, BoardService::behind));
     }
 
     private static Cursor behind(Board board) {
         return new Cursor(OF_A_SPACE, board.ref());
+    }
+
+    /** @return how many boards of pages or spaces that are gone were in the space */
+    int parkedFrom(SpaceKey space) {
+        return transactions.run(() -> boards.parkedFrom(space));
     }
 
     /** Gives a page that shows the board of another page a board of its own, with nothing on it; a page that has one keeps it. */
@@ -180,16 +177,17 @@ public class BoardService {
     }
 
     private SeenBoard seen(Found found, BoardSpot spot, Person reader) {
-        Board board = found.board();
-        Situation situation = places.situation(board.home(), Optional.of(board), reader);
-        Optional<WikiPage> home = pages.find(board.home());
-        if (!situation.page().view() || home.isEmpty()) {
-            throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
-        }
+        return seen(places.place(found.board(), reader, PledgeRefusal.BOARD_NOT_FOUND), spot, found.counts());
+    }
+
+    /** A board that its reader may see, as it is named by this spot. */
+    SeenBoard seen(BoardPlaces.Place place, BoardSpot spot, Counts counts) {
+        Board board = place.board();
+        WikiPage home = pages.find(board.home()).orElseThrow(() -> new Refused(PledgeRefusal.BOARD_NOT_FOUND));
         boolean copied = spot.page() != null && !spot.page().equals(board.home());
-        boolean mayEditPage = copied && places.mayEdit(spot.page(), reader);
-        Set<BoardAct> rights = BoardRules.rights(situation, copied, mayEditPage);
-        return new SeenBoard(board, spot, home.get(), copied, situation.phase(), found.counts(), pages.audience(board.home()), rights);
+        boolean mayEditPage = copied && places.mayEdit(spot.page(), place.situation().person());
+        Set<BoardAct> rights = BoardRules.rights(place.situation(), copied, mayEditPage);
+        return new SeenBoard(board, spot, home, copied, place.situation().phase(), counts, pages.audience(board.home()), rights);
     }
 
     private record Found(Board board, Counts counts) {

@@ -2,7 +2,6 @@ package org.groundswell.pledge;
 
 import java.util.List;
 import org.groundswell.pledge.domain.SeenBoard;
-import org.groundswell.pledge.persistence.AoBoardEnds;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.SpaceContents;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardsOfSpaces implements SpaceContents {
     private final BoardService boards;
-    private final AoBoardEnds ends;
 
-    BoardsOfSpaces(BoardService boards, AoBoardEnds ends) {
+    BoardsOfSpaces(BoardService boards) {
         this.boards = boards;
-        this.ends = ends;
     }
 
     @Override
@@ -33,7 +30,7 @@ class BoardsOfSpaces implements SpaceContents {
 
     @Override
     public int parked(SpaceKey space) {
-        return ends.parkedFrom(space);
+        return boards.parkedFrom(space);
     }
 
     private static Item item(SeenBoard seen) {

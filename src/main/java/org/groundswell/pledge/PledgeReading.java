@@ -2,7 +2,6 @@ package org.groundswell.pledge;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import org.groundswell.pledge.domain.PledgeRules;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.domain.Situation;
+import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
@@ -42,17 +42,17 @@ class PledgeReading {
         Map<Long, Set<Backing.Kind>> marks = new HashMap<>();
         backings.forEach(backing -> marks.computeIfAbsent(backing.pledge(), id -> EnumSet.noneOf(Backing.Kind.class)).add(backing.kind()));
         Set<Person> named = new HashSet<>();
-        pledges.stream().filter(pledge -> mayBeNamed(pledge.identity(), pledge.author(), reader.person())).forEach(pledge -> named.add(pledge.author()));
+        pledges.stream().filter(pledge -> pledge.identity().mayBeNamed(pledge.author(), reader.person())).forEach(pledge -> named.add(pledge.author()));
         Map<Person, Profile> profiles = people.profiles(named);
         return pledges.stream().map(pledge -> seen(pledge, marks.getOrDefault(pledge.id(), Set.of()), board, reader, profiles)).toList();
     }
 
     List<SeenJoin> joins(List<Backing> joins, Person reader) {
         Set<Person> named = new HashSet<>();
-        joins.stream().filter(join -> mayBeNamed(join.identity(), join.person(), reader)).forEach(join -> named.add(join.person()));
+        joins.stream().filter(join -> join.identity().mayBeNamed(join.person(), reader)).forEach(join -> named.add(join.person()));
         Map<Person, Profile> profiles = people.profiles(named);
         return joins.stream().map(join -> {
-            boolean dayOnly = !mayBeNamed(join.identity(), join.person(), reader);
+            boolean dayOnly = !join.identity().mayBeNamed(join.person(), reader);
             Who who = Who.seen(join.person(), join.identity() == Identity.NAME_HIDDEN, reader, profiles);
             return new SeenJoin(who, join.words(), time(join.since(), dayOnly), dayOnly);
         }).toList();
@@ -60,7 +60,7 @@ class PledgeReading {
 
     /** The first join is told by its day and after all else of that day, for whoever joined may hide the name. */
     List<PledgeEvent> history(List<PledgeEvent> events, Pledge pledge, Person reader) {
-        boolean dayOnly = !mayBeNamed(pledge.identity(), pledge.author(), reader);
+        boolean dayOnly = !pledge.identity().mayBeNamed(pledge.author(), reader);
         return events.stream().sorted(Comparator.comparing((PledgeEvent event) -> time(event.at(), true)).thenComparing(PledgeReading::ofAnother))
             .map(event -> new PledgeEvent(event.kind(), time(event.at(), dayOnly || ofAnother(event)), event.note())).toList();
     }
@@ -71,7 +71,7 @@ class PledgeReading {
 
     private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Ref board, Situation reader, Map<Person, Profile> profiles) {
         boolean mine = pledge.author().equals(reader.person());
-        boolean dayOnly = !mayBeNamed(pledge.identity(), pledge.author(), reader.person());
+        boolean dayOnly = !pledge.identity().mayBeNamed(pledge.author(), reader.person());
         boolean joined = marks.contains(Backing.Kind.JOIN);
         Who author = Who.seen(pledge.author(), pledge.identity() == Identity.NAME_HIDDEN, reader.person(), profiles);
         return new SeenPledge(pledge.ref(), board, pledge.words(), pledge.state(), pledge.story(), author, pledge.identity(),
@@ -79,12 +79,7 @@ class PledgeReading {
             marks.contains(Backing.Kind.SUPPORT), pledge.frozen(), pledge.version(), PledgeRules.rights(pledge, joined, reader));
     }
 
-    // Only the day where a finer time could give a hidden name away.
     private Instant time(Instant time, boolean dayOnly) {
-        return time == null || !dayOnly ? time : time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
-    }
-
-    private static boolean mayBeNamed(Identity identity, Person person, Person reader) {
-        return identity == Identity.NAMED || person.equals(reader);
+        return time == null || !dayOnly ? time : Days.start(time, clock.getZone());
     }
 }

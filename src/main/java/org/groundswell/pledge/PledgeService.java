@@ -9,12 +9,10 @@ import org.groundswell.pledge.domain.Backings;
 import org.groundswell.pledge.domain.Board;
 import org.groundswell.pledge.domain.BoardRules;
 import org.groundswell.pledge.domain.BoardSpot;
-import org.groundswell.pledge.domain.Boards;
 import org.groundswell.pledge.domain.Draft;
 import org.groundswell.pledge.domain.Pledge;
 import org.groundswell.pledge.domain.PledgeAct;
 import org.groundswell.pledge.domain.PledgeEvent;
-import org.groundswell.pledge.domain.PledgeHistory;
 import org.groundswell.pledge.domain.PledgeQuery;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.PledgeRules;
@@ -24,6 +22,7 @@ import org.groundswell.pledge.domain.Pledges;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
@@ -39,28 +38,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class PledgeService {
     private static final int LONGEST_JOIN_WORDS = 255;
-    private static final String JOINS = "joins";
 
     private final BoardPlaces places;
     private final PledgeDrafts drafts;
-    private final PledgeReading reading;
+    private final PledgeLook look;
     private final PledgeStore store;
-    private final Boards boards;
     private final Pledges pledges;
     private final Backings backings;
-    private final PledgeHistory history;
     private final Transactions transactions;
 
-    PledgeService(BoardPlaces places, PledgeDrafts drafts, PledgeReading reading, PledgeStore store, Boards boards, Pledges pledges, Backings backings,
-                  PledgeHistory history, Transactions transactions) {
+    PledgeService(BoardPlaces places, PledgeDrafts drafts, PledgeLook look, PledgeStore store, Pledges pledges, Backings backings, Transactions transactions) {
         this.places = places;
         this.drafts = drafts;
-        this.reading = reading;
+        this.look = look;
         this.store = store;
-        this.boards = boards;
         this.pledges = pledges;
         this.backings = backings;
-        this.history = history;
         this.transactions = transactions;
     }
 
@@ -80,7 +73,7 @@ public class PledgeService {
             long board = place.board().id();
             List<Pledge> rows = query.filter() == PledgeQuery.Filter.MINE ? mine(board, query, reader) : pledges.list(board, query);
             Page<Pledge> page = Page.of(rows, query.limit(), pledge -> query.behind(pledge.ref()));
-            return new Page<>(seen(page.items(), place, reader), page.next());
+            return new Page<>(look.seen(page.items(), place), page.next());
         });
     }
 
@@ -90,8 +83,30 @@ public class PledgeService {
 
     /** One published pledge. */
     public SeenPledge find(Ref pledge, Person reader) {
-        Found found = found(pledge, reader);
-        return transactions.run(() -> seen(List.of(found.pledge()), found.place(), reader)).get(0);
+        PledgeLook.Found found = look.find(pledge, reader);
+        return transactions.run(() -> look.seen(List.of(found.pledge()), found.place())).get(0);
+    }
+
+    /**
+     * One published pledge with all around it, in one look at the board.
+     *
+     * @param joins which part of those who do the same
+     */
+    public WholePledge whole(Ref pledge, Window joins, Person reader) {
+        return look.whole(pledge, joins, reader);
+    }
+
+    /** Who has joined, in the order of joining. */
+    public Page<SeenJoin> joins(Ref pledge, Window window, Person reader) {
+        Cursor after = Cursor.decode(PledgeLook.JOINS, window.after());
+        PledgeLook.Found found = look.find(pledge, reader);
+        return transactions.run(() -> look.joins(found, after, window.limit()));
+    }
+
+    /** What happened to a pledge, oldest first. */
+    public List<PledgeEvent> history(Ref pledge, Person reader) {
+        PledgeLook.Found found = look.find(pledge, reader);
+        return transactions.run(() -> look.history(found));
     }
 
     /**
@@ -107,7 +122,7 @@ public class PledgeService {
         return transactions.run(() -> {
             Board board = places.open(place.board());
             Pledge published = drafts.publish(board.id(), words, identity, author, place.situation().now());
-            return seen(List.of(published), new BoardPlaces.Place(board, place.situation()), author).get(0);
+            return look.seen(List.of(published), new BoardPlaces.Place(board, place.situation())).get(0);
         });
     }
 
@@ -165,7 +180,7 @@ public class PledgeService {
 
     /** Takes a pledge back that nobody ever joined. */
     public void remove(Ref pledge, Person author) {
-        Found found = found(pledge, author);
+        PledgeLook.Found found = look.find(pledge, author);
         BoardRules.demandReader(found.place().situation());
         transactions.run(() -> {
             Pledge there = held(pledge);
@@ -235,50 +250,13 @@ public class PledgeService {
         });
     }
 
-    /** Who has joined, in the order of joining. */
-    public Page<SeenJoin> joins(Ref pledge, Window window, Person reader) {
-        Cursor after = Cursor.decode(JOINS, window.after());
-        Found found = found(pledge, reader);
-        Page<Backing> page = transactions.run(() -> Page.of(backings.joins(found.pledge().id(), after, window.limit()), window.limit(),
-            join -> new Cursor(JOINS, join.ref())));
-        return new Page<>(reading.joins(page.items(), reader), page.next());
-    }
-
-    /** What happened to a pledge, oldest first. */
-    public List<PledgeEvent> history(Ref pledge, Person reader) {
-        Found found = found(pledge, reader);
-        return reading.history(transactions.run(() -> history.of(found.pledge().id())), found.pledge(), reader);
-    }
-
     private SeenPledge change(Ref pledge, Person person, BiFunction<Pledge, BoardPlaces.Place, Pledge> work) {
-        Found found = found(pledge, person);
+        PledgeLook.Found found = look.find(pledge, person);
         BoardRules.demandReader(found.place().situation());
-        return transactions.run(() -> seen(List.of(work.apply(held(pledge), found.place())), found.place(), person)).get(0);
-    }
-
-    private Found found(Ref ref, Person reader) {
-        Pledge pledge = transactions.run(() -> pledges.find(ref)).filter(PledgeService::published).orElseThrow(PledgeService::notFound);
-        Board board = transactions.run(() -> boards.find(pledge.board())).orElseThrow(PledgeService::notFound);
-        return new Found(pledge, places.place(board, reader, PledgeRefusal.PLEDGE_NOT_FOUND));
+        return transactions.run(() -> look.seen(List.of(work.apply(held(pledge), found.place())), found.place())).get(0);
     }
 
     private Pledge held(Ref pledge) {
-        return pledges.lock(pledge).filter(PledgeService::published).orElseThrow(PledgeService::notFound);
-    }
-
-    private List<SeenPledge> seen(List<Pledge> items, BoardPlaces.Place place, Person reader) {
-        List<Backing> mine = backings.of(reader, items.stream().map(Pledge::id).toList());
-        return reading.seen(items, mine, place.board().ref(), place.situation());
-    }
-
-    private static boolean published(Pledge pledge) {
-        return pledge.state() != PledgeState.DRAFT;
-    }
-
-    private static Refused notFound() {
-        return new Refused(PledgeRefusal.PLEDGE_NOT_FOUND);
-    }
-
-    private record Found(Pledge pledge, BoardPlaces.Place place) {
+        return pledges.lock(pledge).filter(PledgeLook::published).orElseThrow(PledgeLook::notFound);
     }
 }

@@ -29,7 +29,6 @@ import org.groundswell.pledge.persistence.BoardRow;
 import org.groundswell.pledge.persistence.TallyRow;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
@@ -37,8 +36,10 @@ import org.groundswell.shared.persistence.Transactions;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
 import org.groundswell.shared.web.PageResources;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -49,17 +50,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommunityMacroTest {
     private static final Person EVE = new Person("eve");
     private static final int MOST_QUERIES = 4;
-    private static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
     private final AoTestbed testbed = new AoTestbed(TestDatabase.H2, "org.groundswell", CommunityRow.class, TieRow.class, CommunityEventRow.class,
         CommunityLinkRow.class, BoardRow.class, TallyRow.class);
 
@@ -147,7 +137,8 @@ class CommunityMacroTest {
     private Document show(Person person, String output, ContentEntityObject page) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
-        CommunityPages pages = new CommunityPages(templates, reader, wiki, new AoBoardCounts(testbed.activeObjects(), transactions, wiki), ADDRESSES, clock);
+        CommunityPages pages = new CommunityPages(templates, wiki, new AoBoardCounts(testbed.activeObjects(), transactions, wiki),
+            new Speech(templates, reader, Wiki.ADDRESSES, clock));
         CommunityReading reading = new CommunityReading(communities, new AoCommunityLinks(testbed.activeObjects()), ties, places, wiki, wiki, wiki, wiki,
             transactions);
         CommunityService service = new CommunityService(communities, history, ties, seats, null, null, null, places, reading, transactions);

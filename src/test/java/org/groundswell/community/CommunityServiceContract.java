@@ -233,7 +233,6 @@ abstract class CommunityServiceContract {
                 }
             }
         }
-        assertThat(refusal(() -> service.changeStage(community, null, ADA))).isEqualTo(CommunityRefusal.UNKNOWN_STAGE);
     }
 
     @Test

@@ -89,7 +89,7 @@ abstract class BoardEndsContract {
         assertThat(refusal(() -> world.pledges.find(pledge, ADA))).isEqualTo(PledgeRefusal.PLEDGE_NOT_FOUND);
         assertThat(refusal(() -> world.boards.find(new BoardSpot(spot.token(), null), ADA))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
         assertThat(world.show(spot, ADA).board().stored()).isFalse();
-        assertThat(ends.parkedFrom(space)).isEqualTo(1);
+        assertThat(world.boards.parkedFrom(space)).isEqualTo(1);
     }
 
     @Test
@@ -125,7 +125,7 @@ abstract class BoardEndsContract {
         ends.pageMoved(place(spot.page(), space));
 
         assertThat(world.list(spot, BEN)).extracting(seen -> seen.ref()).containsExactly(anew);
-        assertThat(ends.parkedFrom(space)).isEqualTo(1);
+        assertThat(world.boards.parkedFrom(space)).isEqualTo(1);
     }
 
     @Test
@@ -138,7 +138,7 @@ abstract class BoardEndsContract {
 
         assertThat(world.testbed.database().jdbc().queryForObject("select count(*) from " + table("BOARD") + " where \"SPACE_KEY\" = ?", Integer.class,
             space.value())).isZero();
-        assertThat(ends.parkedFrom(space)).isEqualTo(121);
+        assertThat(world.boards.parkedFrom(space)).isEqualTo(121);
         assertThat(world.boards.find(elsewhere, ADA).board().stored()).isTrue();
     }
 
@@ -151,10 +151,10 @@ abstract class BoardEndsContract {
         ends.pagePurged(spot.page());
 
         assertThat(ends.deleteParked(world.clock.instant(), () -> false)).isTrue();
-        assertThat(ends.parkedFrom(space)).isEqualTo(1);
+        assertThat(world.boards.parkedFrom(space)).isEqualTo(1);
         assertThat(ends.deleteParked(later(), () -> false)).isTrue();
 
-        assertThat(ends.parkedFrom(space)).isZero();
+        assertThat(world.boards.parkedFrom(space)).isZero();
         assertThat(rows()).isEqualTo(Map.of("BOARD", 1, "TALLY", 1, "BOARD_PERSON", 1, "PLEDGE", 1, "BACKING", 1, "PLEDGE_EVENT", 1));
         assertThat(before.get("BOARD")).isEqualTo(2);
         assertThat(world.show(stays, BEN).counts()).isEqualTo(new Counts(1, 1, 0, 0));

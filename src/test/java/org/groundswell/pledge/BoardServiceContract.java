@@ -159,13 +159,13 @@ abstract class BoardServiceContract {
         world.wiki.trash(spot.page());
         assertThat(refusal(() -> world.show(there, ADA))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
         assertThat(refusal(() -> boards.find(BoardSpot.named(newToken(), null), ADA))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
-        assertThat(refusal(() -> boards.find(BoardSpot.named(newToken(), spot.page().value()), ADA))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
+        assertThat(refusal(() -> boards.find(BoardSpot.named(newToken(), spot.page()), ADA))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
         assertThat(refusal(() -> boards.makeNew(spot, ADA))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
     }
 
     @Test
     void nobody_opens_a_board_that_is_not_in_the_text_of_the_page() {
-        BoardSpot made = BoardSpot.named(newToken(), spot.page().value());
+        BoardSpot made = BoardSpot.named(newToken(), spot.page());
         assertThat(refusal(() -> world.publish(made, ADA, "listen"))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
     }
 

@@ -3,6 +3,7 @@ package org.groundswell.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.pledge.PledgeWorld.ADA;
 import static org.groundswell.pledge.PledgeWorld.BEN;
+import static org.groundswell.pledge.PledgeWorld.CY;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.groundswell.pledge.domain.PledgeQuery;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
@@ -89,6 +91,20 @@ abstract class PledgeListsContract {
                     .as(filter + " " + sort).hasSizeLessThanOrEqualTo(4);
             }
         }
+    }
+
+    @Test
+    void a_whole_pledge_with_its_board_its_joins_and_its_history_costs_six_queries() {
+        Ref pledge = world.publish(spot, ADA, "listen").ref();
+        pledges.join(pledge, Identity.NAMED, "me too", BEN);
+        List<WholePledge> shown = new ArrayList<>();
+        List<String> queries = world.testbed.queries(() -> shown.add(pledges.whole(pledge, new Window(20, null), CY)));
+        assertThat(queries).hasSize(6).allSatisfy(query -> assertThat(query).startsWith("SELECT"));
+        WholePledge whole = shown.get(0);
+        assertThat(whole.pledge()).isEqualTo(pledges.find(pledge, CY));
+        assertThat(whole.board()).isEqualTo(world.boards.find(BoardSpot.named(whole.pledge().board().value(), null), CY));
+        assertThat(whole.joins()).isEqualTo(pledges.joins(pledge, new Window(20, null), CY));
+        assertThat(whole.history()).isEqualTo(pledges.history(pledge, CY)).hasSize(2);
     }
 
     @Test

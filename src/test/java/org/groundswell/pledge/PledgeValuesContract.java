@@ -7,9 +7,9 @@ import static org.groundswell.shared.Refusals.refusal;
 
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.domain.BoardSpot;
-import org.groundswell.shared.domain.Identity;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.PledgeWords;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Ref;
 import org.junit.jupiter.api.BeforeEach;

@@ -74,8 +74,8 @@ final class PledgeWorld {
         PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history);
         BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, wiki, transactions, clock);
         boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
-        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), new PledgeReading(wiki, clock), store, storedBoards,
-            storedPledges, backings, history, transactions);
+        PledgeLook look = new PledgeLook(places, boards, new PledgeReading(wiki, clock), storedBoards, tallies, storedPledges, backings, history, transactions);
+        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), look, store, storedPledges, backings, transactions);
     }
 
     static synchronized PledgeWorld on(TestDatabase database) {

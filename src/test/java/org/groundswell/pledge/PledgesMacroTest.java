@@ -20,14 +20,15 @@ import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.web.PledgePages;
 import org.groundswell.pledge.web.PledgesMacro;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
 import org.groundswell.shared.web.PageResources;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,17 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PledgesMacroTest {
     private static final TemplateRenderer ENGINE = TemplateEngines.newer();
-    private static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
     private final PledgeWorld world = PledgeWorld.on(TestDatabase.H2);
     private final BoardSpot spot = world.spot();
     private final List<String> required = new ArrayList<>();
@@ -166,7 +156,7 @@ class PledgesMacroTest {
     private String execute(Person person, ContentEntityObject page, String output, Map<String, String> parameters) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(ENGINE, new BundleTexts(), reader);
-        PledgePages pages = new PledgePages(templates, reader, world.wiki, ADDRESSES, world.clock);
+        PledgePages pages = new PledgePages(templates, reader, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
         return new PledgesMacro(templates, world.boards, world.pledges, pages, new PageResources(this::assembler), reader)
             .execute(parameters, null, new Surroundings(page, output));
     }

@@ -8,6 +8,7 @@ import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.domain.BoardSpot;
 import org.groundswell.pledge.domain.Counts;
+import org.groundswell.pledge.domain.Recount;
 import org.groundswell.pledge.persistence.AoPledges;
 import org.groundswell.pledge.persistence.AoRecount;
 import org.groundswell.pledge.persistence.AoTallies;
@@ -23,7 +24,7 @@ abstract class RecountContract {
     private static final int ALL = 1_000_000;
 
     private final PledgeWorld world;
-    private final AoRecount recount;
+    private final Recount recount;
     private final BoardSpot spot;
     private Ref pledge;
 
@@ -44,7 +45,7 @@ abstract class RecountContract {
 
     @Test
     void numbers_that_are_right_are_left_alone() {
-        AoRecount.Result result = recount.run(ALL, () -> false);
+        Recount.Result result = recount.run(ALL, () -> false);
         assertThat(result.allRight()).isTrue();
         assertThat(result.pledges()).isPositive();
         assertThat(result.people()).isPositive();
@@ -57,9 +58,9 @@ abstract class RecountContract {
         change("BOARD_PERSON", "\"N_PARTS\" = 0 where \"USER_KEY\" = 'ben' and \"BOARD_ID\" = " + board());
         change("TALLY", "\"N_PLEDGES\" = 5, \"N_PEOPLE\" = 6, \"N_KEPT\" = 7, \"N_STORIES\" = 8, \"PAGE_ID\" = 9, \"SPACE_KEY\" = null where \"BOARD_ID\" = " + board());
 
-        AoRecount.Result result = recount.run(ALL, () -> false);
+        Recount.Result result = recount.run(ALL, () -> false);
 
-        assertThat(result).extracting(AoRecount.Result::wrongPledges, AoRecount.Result::wrongPeople, AoRecount.Result::wrongBoards).containsExactly(1, 1, 1);
+        assertThat(result).extracting(Recount.Result::wrongPledges, Recount.Result::wrongPeople, Recount.Result::wrongBoards).containsExactly(1, 1, 1);
         assertThat(world.show(spot, ADA).counts()).isEqualTo(new Counts(1, 2, 0, 0)).isEqualTo(FreshCount.of(world, spot));
         assertThat(world.boardCounts.of(spot.page())).as("where the board is").isEqualTo(new BoardNumbers(1, 0, 0));
         assertThat(world.boardCounts.of(new SpaceKey("DEMO"))).isEqualTo(new BoardNumbers(1, 0, 0));
@@ -75,7 +76,7 @@ abstract class RecountContract {
         int wrong = 0;
         int runs = 0;
         while (wrong == 0 && runs < 10_000) {
-            AoRecount.Result result = recount.run(1, () -> false);
+            Recount.Result result = recount.run(1, () -> false);
             assertThat(result.pledges()).isLessThanOrEqualTo(1);
             wrong += result.wrongPledges();
             runs++;

@@ -2,7 +2,6 @@ package org.groundswell.community.charter;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import org.groundswell.community.charter.domain.Signature;
 import org.groundswell.community.domain.CommunityCounts;
 import org.groundswell.community.domain.Place;
 import org.groundswell.community.domain.Tie;
+import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
@@ -109,15 +109,15 @@ class CharterReading {
 
     // Derived in whole days for all, so that the hour at which it turns says nothing of a hidden author.
     private boolean overdue(Challenge challenge, Instant now) {
-        Instant since = challenge.awake() ? challenge.reviewOn().atStartOfDay(clock.getZone()).toInstant() : day(challenge.raisedAt());
+        Instant since = challenge.awake() ? Days.start(challenge.reviewOn(), clock.getZone()) : day(challenge.raisedAt());
         return challenge.waiting() && !day(now).isBefore(since.plus(CommunityCounts.LONG_WAIT));
     }
 
     private Instant day(Instant time) {
-        return time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
+        return Days.start(time, clock.getZone());
     }
 
     private static boolean mayBeNamed(Challenge challenge, Person reader) {
-        return challenge.identity() == Identity.NAMED || challenge.author().equals(reader);
+        return challenge.identity().mayBeNamed(challenge.author(), reader);
     }
 }

@@ -2,7 +2,6 @@ package org.groundswell.community.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 
@@ -15,8 +14,6 @@ import org.groundswell.shared.domain.Person;
  * @param note  a number or a word the kind asks for, at most 255 characters, empty if none; never a name that not everybody may read
  */
 public record CommunityEvent(Kind kind, Instant at, Person by, Person about, Power power, String note) {
-    private static final Pattern PAGE = Pattern.compile("[0-9]{1,18}");
-
     /** What happened. */
     public enum Kind {
         FOUNDED, SET_UP, STAGE, SEAT_TAKEN, SEAT_GIVEN, SEAT_ENDED, SEAT_HANDED, VERSION, EDGE_OPENED, LEARNS_FROM
@@ -39,6 +36,6 @@ public record CommunityEvent(Kind kind, Instant at, Person by, Person about, Pow
 
     /** @return the home of that other community, empty if none is known */
     public Optional<PageId> other() {
-        return betweenCommunities() && PAGE.matcher(note).matches() ? Optional.of(new PageId(Long.parseLong(note))) : Optional.empty();
+        return betweenCommunities() ? PageId.parse(note) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.groundswell.community.domain;
 
 import java.util.Locale;
 import java.util.Map;
+import org.groundswell.shared.domain.Choices;
 
 /** From which of the four templates a community comes; it gives what nobody has said yet. */
 public enum CommunityKind {
@@ -15,13 +16,7 @@ public enum CommunityKind {
 
     /** Reads the macro's parameter "kind"; whatever names none is a conversation, the lightest of them. */
     public static CommunityKind parse(Map<String, String> parameters) {
-        String kind = parameters.getOrDefault("kind", "").strip().toUpperCase(Locale.ROOT);
-        for (CommunityKind one : values()) {
-            if (one.name().equals(kind)) {
-                return one;
-            }
-        }
-        return CONVERSATION;
+        return Choices.named(CommunityKind.class, parameters.getOrDefault("kind", "").strip().toUpperCase(Locale.ROOT)).orElse(CONVERSATION);
     }
 
     public CommunityType type() {

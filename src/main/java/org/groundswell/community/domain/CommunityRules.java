@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.domain.SharedRefusal;
 
 /** Who may do what for a community, asked by commands and by buttons alike. */
@@ -30,20 +31,17 @@ public final class CommunityRules {
      * @return by which right
      */
     public static Power demandTend(Standing standing) {
-        demand(whyNotTend(standing));
+        Refused.ifPresent(whyNotTend(standing));
         return standing.power().orElseThrow();
     }
 
     /** @throws Refused unless the person may open a new conversation at the edge, which needs nobody's consent */
     public static void demandOpenEdge(Place place, boolean mayCreatePages) {
-        demand(whyNotOpenEdge(place, mayCreatePages));
+        Refused.ifPresent(whyNotOpenEdge(place, mayCreatePages));
     }
 
-    /** @throws Refused STAGE_NOT_REACHABLE unless the one stage leads to the other, UNKNOWN_STAGE if there is none */
+    /** @throws Refused STAGE_NOT_REACHABLE unless the one stage leads to the other */
     public static void demandStep(Stage from, Stage to) {
-        if (to == null) {
-            throw new Refused(CommunityRefusal.UNKNOWN_STAGE, "stage");
-        }
         if (!from.leadsTo(to)) {
             throw new Refused(CommunityRefusal.STAGE_NOT_REACHABLE, "stage");
         }
@@ -60,44 +58,41 @@ public final class CommunityRules {
 
     /** @throws Refused if nobody is logged in, the wiki takes no changes or the space was put away */
     public static void demandReader(Standing standing) {
-        demand(whyNoReader(standing));
+        Refused.ifPresent(whyNoReader(standing));
     }
 
     /** @return why this person can begin nothing here at all, empty if nothing is against it */
     public static Optional<Refusal> whyNoReader(Standing standing) {
-        if (standing.person().isAnonymous()) {
-            return Optional.of(SharedRefusal.NOT_LOGGED_IN);
-        }
-        if (standing.readOnly()) {
-            return Optional.of(SharedRefusal.READ_ONLY);
-        }
-        return standing.archived() ? Optional.of(CommunityRefusal.SPACE_ARCHIVED) : Optional.empty();
+        return Rights.whyNoActor(standing.person(), standing.readOnly()).or(() -> CommunityRefusal.SPACE_ARCHIVED.when(standing.archived()));
     }
 
     /** @return why nobody can begin anything in the community, empty unless it rests */
     public static Optional<Refusal> whyRetired(Community community) {
-        return community.stage().living() ? Optional.empty() : Optional.of(CommunityRefusal.COMMUNITY_RETIRED);
+        return CommunityRefusal.COMMUNITY_RETIRED.when(!community.stage().living());
     }
 
     /** @return why this reader can take no part, be it to join, to sign or to tend, empty if nothing is against it */
     public static Optional<Refusal> whyNoPart(Community community, Standing standing) {
-        Optional<Refusal> keptOut = standing.page().comment() ? Optional.empty() : Optional.of(SharedRefusal.MAY_NOT_COMMENT);
-        return keptOut.or(() -> whyRetired(community));
+        return SharedRefusal.MAY_NOT_COMMENT.when(!standing.page().comment()).or(() -> whyRetired(community));
+    }
+
+    /** @return why this person can take no part as a member, empty if nothing is against it */
+    public static Optional<Refusal> whyNoMember(Community community, Standing standing) {
+        return whyNoPart(community, standing).or(() -> MemberRefusal.JOIN_FIRST.when(!standing.member()));
+    }
+
+    /** @return why this person does not act for the community, empty if they do */
+    public static Optional<Refusal> whyNoPower(Standing standing) {
+        return CommunityRefusal.NOT_STEWARD.when(standing.power().isEmpty());
     }
 
     private static Optional<Refusal> whyNotTend(Standing standing) {
-        return whyNoReader(standing).or(() -> standing.power().isPresent() ? Optional.empty() : Optional.of(CommunityRefusal.NOT_STEWARD));
+        return whyNoReader(standing).or(() -> whyNoPower(standing));
     }
 
     private static Optional<Refusal> whyNotOpenEdge(Place place, boolean mayCreatePages) {
         return whyNoReader(place.standing())
-            .or(() -> mayCreatePages ? Optional.empty() : Optional.of(CommunityRefusal.MAY_NOT_CREATE_PAGE))
+            .or(() -> CommunityRefusal.MAY_NOT_CREATE_PAGE.when(!mayCreatePages))
             .or(() -> whyRetired(place.community()));
-    }
-
-    private static void demand(Optional<Refusal> refusal) {
-        refusal.ifPresent(reason -> {
-            throw new Refused(reason);
-        });
     }
 }

@@ -1,10 +1,10 @@
 package org.groundswell.community.domain;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.domain.SharedRefusal;
 
 /** Who may follow, join and tend a community, asked by commands and by buttons alike. */
@@ -15,13 +15,7 @@ public final class MemberRules {
     }
 
     public static Set<MemberAct> rights(Community community, Seats seats, Standing standing) {
-        EnumSet<MemberAct> rights = EnumSet.noneOf(MemberAct.class);
-        for (MemberAct act : MemberAct.values()) {
-            if (whyNot(act, community, seats, standing).isEmpty()) {
-                rights.add(act);
-            }
-        }
-        return rights;
+        return Rights.of(MemberAct.class, act -> whyNot(act, community, seats, standing));
     }
 
     /**
@@ -29,42 +23,32 @@ public final class MemberRules {
      * @throws Refused if the act is not allowed
      */
     public static void demand(MemberAct act, Community community, Seats seats, Standing standing) {
-        whyNot(act, community, seats, standing).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifPresent(whyNot(act, community, seats, standing));
     }
 
     static Optional<Refusal> whyNot(MemberAct act, Community community, Seats seats, Standing standing) {
         if (act == MemberAct.SEE_MEMBERS) {
-            return when(standing.person().isAnonymous(), SharedRefusal.NOT_LOGGED_IN).or(() -> whyNoPower(standing));
+            return SharedRefusal.NOT_LOGGED_IN.when(standing.person().isAnonymous()).or(() -> CommunityRules.whyNoPower(standing));
         }
         return CommunityRules.whyNoReader(standing).or(() -> switch (act) {
             case FOLLOW, UNFOLLOW, LEAVE, LEAVE_SEAT, STEP_BACK, UNSUPPORT -> ALLOWED;
             case JOIN -> CommunityRules.whyNoPart(community, standing)
                 .or(() -> standing.mine().membership().whyNotJoin(community.settings().joinBy(), standing.now()));
-            case SEE_MEMBERS, ANSWER, TAKE_BACK_OFFER -> whyNoPower(standing);
-            case INVITE -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(community));
-            case OFFER_SEAT -> whyNoPower(standing).or(() -> CommunityRules.whyRetired(community)).or(() -> whyNotOffer(community, seats, standing));
-            case HAND_OVER -> when(!standing.steward(), CommunityRefusal.NOT_STEWARD).or(() -> CommunityRules.whyRetired(community)).or(() -> whyFull(seats));
-            case TAKE_SEAT -> CommunityRules.whyNoPart(community, standing).or(() -> when(!standing.mine().seat().offered(), MemberRefusal.NO_OFFER))
+            case SEE_MEMBERS, ANSWER, TAKE_BACK_OFFER -> CommunityRules.whyNoPower(standing);
+            case INVITE -> CommunityRules.whyNoPower(standing).or(() -> CommunityRules.whyRetired(community));
+            case OFFER_SEAT -> CommunityRules.whyNoPower(standing).or(() -> CommunityRules.whyRetired(community)).or(() -> whyNotOffer(community, seats, standing));
+            case HAND_OVER -> CommunityRefusal.NOT_STEWARD.when(!standing.steward()).or(() -> CommunityRules.whyRetired(community)).or(() -> whyFull(seats));
+            case TAKE_SEAT -> CommunityRules.whyNoPart(community, standing).or(() -> MemberRefusal.NO_OFFER.when(!standing.mine().seat().offered()))
                 .or(() -> whyNotTake(seats, standing));
-            case STAND -> whyNoMember(community, standing).or(() -> standing.mine().seat().whyNotStand(standing.now()))
+            case STAND -> CommunityRules.whyNoMember(community, standing).or(() -> standing.mine().seat().whyNotStand(standing.now()))
                 .or(() -> whyNoSeat(seats, standing)).or(() -> standing.mine().seat() == Seat.NONE ? whyFull(seats) : ALLOWED);
-            case SUPPORT -> whyNoMember(community, standing);
+            case SUPPORT -> CommunityRules.whyNoMember(community, standing);
         });
-    }
-
-    private static Optional<Refusal> whyNoMember(Community community, Standing standing) {
-        return CommunityRules.whyNoPart(community, standing).or(() -> when(!standing.member(), MemberRefusal.JOIN_FIRST));
-    }
-
-    private static Optional<Refusal> whyNoPower(Standing standing) {
-        return when(standing.power().isEmpty(), CommunityRefusal.NOT_STEWARD);
     }
 
     // Later on members choose, and who tends the community passes on a seat of their own only.
     private static Optional<Refusal> whyNotOffer(Community community, Seats seats, Standing standing) {
-        return when(community.stage() != Stage.STARTING, MemberRefusal.MEMBERS_CHOOSE).or(() -> whyNoSeat(seats, standing)).or(() -> whyFull(seats));
+        return MemberRefusal.MEMBERS_CHOOSE.when(community.stage() != Stage.STARTING).or(() -> whyNoSeat(seats, standing)).or(() -> whyFull(seats));
     }
 
     private static Optional<Refusal> whyNotTake(Seats seats, Standing standing) {
@@ -72,14 +56,10 @@ public final class MemberRules {
     }
 
     private static Optional<Refusal> whyNoSeat(Seats seats, Standing standing) {
-        return when(seats.open(standing.now()) == 0, MemberRefusal.NO_OPEN_SEAT);
+        return MemberRefusal.NO_OPEN_SEAT.when(seats.open(standing.now()) == 0);
     }
 
     private static Optional<Refusal> whyFull(Seats seats) {
-        return when(seats.full(), MemberRefusal.TOO_MANY_STAND);
-    }
-
-    private static Optional<Refusal> when(boolean so, Refusal refusal) {
-        return so ? Optional.of(refusal) : ALLOWED;
+        return MemberRefusal.TOO_MANY_STAND.when(seats.full());
     }
 }

@@ -51,9 +51,7 @@ public record Membership(State state, String words, Instant since, Asker by) {
      */
     public Membership joined(JoinPolicy policy, Instant now) {
         Membership today = remembered(now);
-        today.whyNotJoin(policy).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifPresent(today.whyNotJoin(policy));
         if (today.active() || today.state == State.REQUESTED && policy != JoinPolicy.OPEN) {
             return this;
         }
@@ -72,7 +70,7 @@ public record Membership(State state, String words, Instant since, Asker by) {
         }
         return switch (state) {
             case ACTIVE, INVITED, REQUESTED, LEFT -> Optional.empty();
-            case NONE -> policy == JoinPolicy.INVITE ? Optional.of(MemberRefusal.INVITATION_NEEDED) : Optional.empty();
+            case NONE -> MemberRefusal.INVITATION_NEEDED.when(policy == JoinPolicy.INVITE);
             case DECLINED -> Optional.of(policy == JoinPolicy.INVITE ? MemberRefusal.INVITATION_NEEDED : MemberRefusal.ASK_AGAIN_LATER);
         };
     }

@@ -65,9 +65,7 @@ public record Seat(State state, String words, int supports, Instant since, Insta
      * @throws Refused if the person has a seat, an offer or a candidacy already
      */
     public Seat offered(Asker giver, boolean own, Instant now) {
-        whyNotOffer().ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifPresent(whyNotOffer());
         return new Seat(own ? State.HANDED : State.OFFERED, "", 0, now, null, giver);
     }
 
@@ -81,10 +79,7 @@ public record Seat(State state, String words, int supports, Instant since, Insta
 
     /** @return why the person cannot stand, whatever seats are open */
     Optional<Refusal> whyNotStand(Instant now) {
-        if (offered()) {
-            return Optional.of(MemberRefusal.OFFER_WAITS);
-        }
-        return running(now) ? Optional.of(MemberRefusal.ALREADY_TENDS) : Optional.empty();
+        return MemberRefusal.OFFER_WAITS.when(offered()).or(() -> MemberRefusal.ALREADY_TENDS.when(running(now)));
     }
 
     /**
@@ -93,9 +88,7 @@ public record Seat(State state, String words, int supports, Instant since, Insta
      * @throws Refused if a seat is offered to or held by the person
      */
     public Seat stood(String why, Instant now) {
-        whyNotStand(now).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.ifPresent(whyNotStand(now));
         return standing() ? new Seat(state, why, supports, since, until, by) : new Seat(held() ? State.STANDS_AGAIN : State.STANDING, why, 0, now, until, by);
     }
 

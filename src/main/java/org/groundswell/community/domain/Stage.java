@@ -1,8 +1,9 @@
 package org.groundswell.community.domain;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.groundswell.shared.domain.Choices;
+import org.groundswell.shared.domain.Refused;
 
 /** Where in its life a community is; every stage suggests other acts. */
 public enum Stage {
@@ -32,8 +33,8 @@ public enum Stage {
         return this != RETIRED;
     }
 
-    /** @return the stage of that name, null if there is none */
-    public static Stage named(String name) {
-        return Arrays.stream(values()).filter(stage -> stage.name().equals(name)).findFirst().orElse(null);
+    /** @throws Refused UNKNOWN_STAGE if it is none */
+    public static Stage parse(String text) {
+        return Choices.named(Stage.class, text).orElseThrow(() -> new Refused(CommunityRefusal.UNKNOWN_STAGE, "stage"));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -15,6 +14,7 @@ import org.groundswell.community.domain.Community;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Communities in Active Objects. */
@@ -56,16 +56,14 @@ public class AoCommunities implements Communities {
         if (homes.isEmpty() && edgesOf == null) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(homes.stream().map(CommunityColumns::uniq).toList());
-        List<String> clauses = new ArrayList<>();
+        List<Where> either = new ArrayList<>();
         if (!homes.isEmpty()) {
-            clauses.add("UNIQ IN (" + String.join(", ", Collections.nCopies(homes.size(), "?")) + ")");
+            either.add(Where.in("UNIQ", homes.stream().map(CommunityColumns::uniq).toList()));
         }
         if (edgesOf != null) {
-            clauses.add("PARENT_PAGE = ?");
-            values.add(edgesOf.value());
+            either.add(Where.of("PARENT_PAGE = ?", edgesOf.value()));
         }
-        return read(Query.select().where(String.join(" OR ", clauses), values.toArray()).order("NAME_KEY ASC, ID ASC"));
+        return read(Where.any(either).query().order("NAME_KEY ASC, ID ASC"));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.groundswell.community.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.java.ao.Query;
@@ -9,6 +8,7 @@ import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityLists;
 import org.groundswell.community.domain.CommunitySearch;
 import org.groundswell.community.domain.Stage;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Lists of communities in Active Objects, along the index of names. */
@@ -22,23 +22,16 @@ public class AoCommunityLists implements CommunityLists {
 
     @Override
     public List<Community> find(CommunitySearch search, Community after, int limit) {
-        List<String> clauses = new ArrayList<>(List.of("GONE_AT = ?"));
-        List<Object> values = new ArrayList<>(List.of(0L));
-        search.type().ifPresent(type -> add(clauses, values, "TYPE = ?", type.name()));
-        search.stage().ifPresent(stage -> add(clauses, values, "STAGE = ?", stage.name()));
-        search.seatsAt().ifPresent(now -> add(clauses, values, "FULL_UNTIL <= ? AND STAGE <> ?", now.toEpochMilli(), Stage.RETIRED.name()));
+        Where where = Where.of("GONE_AT = ?", 0L);
+        search.type().ifPresent(type -> where.and("TYPE = ?", type.name()));
+        search.stage().ifPresent(stage -> where.and("STAGE = ?", stage.name()));
+        search.seatsAt().ifPresent(now -> where.and("FULL_UNTIL <= ? AND STAGE <> ?", now.toEpochMilli(), Stage.RETIRED.name()));
         // The words hold letters and digits only, nothing LIKE would take for a sign of its own.
-        search.words().forEach(word -> add(clauses, values, "SEARCH_TEXT LIKE ?", "%" + word + "%"));
+        search.words().forEach(word -> where.and("SEARCH_TEXT LIKE ?", "%" + word + "%"));
         if (after != null) {
-            String key = CommunityColumns.nameKey(after.settings());
-            add(clauses, values, "NAME_KEY >= ? AND (NAME_KEY > ? OR ID > ?)", key, key, (int) after.id());
+            where.behind("NAME_KEY", CommunityColumns.nameKey(after.settings()), (int) after.id());
         }
-        Query query = Query.select().where(String.join(" AND ", clauses), values.toArray()).order("NAME_KEY ASC, ID ASC").limit(limit);
+        Query query = where.query().order("NAME_KEY ASC, ID ASC").limit(limit);
         return Arrays.stream(activeObjects.find(CommunityRow.class, query)).map(CommunityColumns::community).toList();
-    }
-
-    private static void add(List<String> clauses, List<Object> values, String clause, Object... more) {
-        clauses.add(clause);
-        values.addAll(List.of(more));
     }
 }

@@ -2,10 +2,8 @@ package org.groundswell.community.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** What ties people to communities, in Active Objects. */
@@ -66,12 +65,8 @@ public class AoTies implements Ties {
         if (communities.isEmpty() || person.isAnonymous()) {
             return Map.of();
         }
-        List<Object> values = new ArrayList<>(List.of(person.key()));
-        values.addAll(communities);
-        String places = String.join(", ", Collections.nCopies(communities.size(), "?"));
-        Query query = Query.select().where("USER_KEY = ? AND COMMUNITY_ID IN (" + places + ")", values.toArray());
         Map<Long, MyTies> mine = new HashMap<>();
-        read(query).stream().collect(Collectors.groupingBy(Tie::community)).forEach((community, ties) -> mine.put(community, new MyTies(ties)));
+        read(Where.of("USER_KEY = ?", person.key()).and(Where.in("COMMUNITY_ID", communities)).query()).stream().collect(Collectors.groupingBy(Tie::community)).forEach((community, ties) -> mine.put(community, new MyTies(ties)));
         return mine;
     }
 
@@ -148,15 +143,13 @@ public class AoTies implements Ties {
 
     @Override
     public List<Tie> list(long community, Tie.Kind kind, String state, Cursor after, int limit) {
-        String where = "COMMUNITY_ID = ? AND KIND = ? AND STATE = ?";
-        List<Object> values = new ArrayList<>(List.of(community, kind.name(), state(state)));
+        Where where = Where.of("COMMUNITY_ID = ? AND KIND = ? AND STATE = ?", community, kind.name(), state(state));
         if (after != null) {
             TieRow last = row("REF = ?", after.last().value()).filter(row -> row.getCommunityId() == community && row.getKind().equals(kind.name()))
                 .filter(row -> row.getState().equals(state(state))).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
-            where += " AND SINCE >= ? AND (SINCE > ? OR ID > ?)";
-            Collections.addAll(values, last.getSince(), last.getSince(), last.getID());
+            where.behind("SINCE", last.getSince(), last.getID());
         }
-        return read(Query.select().where(where, values.toArray()).order(OLDEST_FIRST).limit(limit + 1));
+        return read(where.query().order(OLDEST_FIRST).limit(limit + 1));
     }
 
     @Override

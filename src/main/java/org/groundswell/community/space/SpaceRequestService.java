@@ -20,6 +20,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.Spaces;
 import org.groundswell.shared.domain.Who;
@@ -147,16 +148,11 @@ public class SpaceRequestService {
     }
 
     private void demandActor(Person person) {
-        demandKnown(person);
-        if (accessMode.readOnly()) {
-            throw new Refused(SharedRefusal.READ_ONLY);
-        }
+        Refused.ifPresent(Rights.whyNoActor(person, accessMode.readOnly()));
     }
 
     private static void demandKnown(Person person) {
-        if (person.isAnonymous()) {
-            throw new Refused(SharedRefusal.NOT_LOGGED_IN);
-        }
+        Refused.ifPresent(SharedRefusal.NOT_LOGGED_IN.when(person.isAnonymous()));
     }
 
     private void demandAdministrator(Person person) {

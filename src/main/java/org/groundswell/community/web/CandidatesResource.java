@@ -12,6 +12,7 @@ import org.groundswell.community.SeatService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Ref;
 
 /** Choosing who tends a community. */
 @Path("communities/{community}/candidates/{candidate}/support")
@@ -30,12 +31,12 @@ public class CandidatesResource {
     /** Supports. */
     @PUT
     public MyPartBody support(@PathParam("community") String community, @PathParam("candidate") String candidate) {
-        return MyPartBody.of(seats.support(new CommunityName(community), MemberCall.ref(candidate, MemberRefusal.CANDIDATE_NOT_FOUND), reader.person()));
+        return MyPartBody.of(seats.support(new CommunityName(community), Ref.parse(candidate, MemberRefusal.CANDIDATE_NOT_FOUND), reader.person()));
     }
 
     /** Supports no more. */
     @DELETE
     public MyPartBody unsupport(@PathParam("community") String community, @PathParam("candidate") String candidate) {
-        return MyPartBody.of(seats.unsupport(new CommunityName(community), MemberCall.ref(candidate, MemberRefusal.CANDIDATE_NOT_FOUND), reader.person()));
+        return MyPartBody.of(seats.unsupport(new CommunityName(community), Ref.parse(candidate, MemberRefusal.CANDIDATE_NOT_FOUND), reader.person()));
     }
 }

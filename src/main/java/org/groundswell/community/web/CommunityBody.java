@@ -6,6 +6,7 @@ import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunitySettings;
 import org.groundswell.community.domain.Neighbour;
 import org.groundswell.community.domain.SeenCommunity;
+import org.groundswell.shared.web.JsonOutput;
 
 /**
  * A community as the caller may see it.
@@ -40,7 +41,7 @@ public record CommunityBody(String ref, String name, String title, boolean core,
             seen.seats().open(seen.standing().now()), community.counts().members(), community.counts().followers(), community.counts().signed(),
             community.charterNo(), community.counts().waiting(), seen.home().title(), seen.home().path(), community.version(),
             seen.parent().map(NeighbourBody::of).orElse(null), neighbours(seen.edges()), neighbours(seen.teachers()),
-            seen.rights().stream().map(Enum::name).sorted().toList());
+            JsonOutput.names(seen.rights()));
     }
 
     private static List<NeighbourBody> neighbours(List<Neighbour> neighbours) {

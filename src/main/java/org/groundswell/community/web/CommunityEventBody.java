@@ -2,7 +2,6 @@ package org.groundswell.community.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.groundswell.community.domain.SeenEvent;
-import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -14,10 +13,6 @@ import org.groundswell.shared.web.WhoBody;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommunityEventBody(String kind, String at, WhoBody by, WhoBody about, String power, String note) {
     static CommunityEventBody of(SeenEvent event) {
-        return new CommunityEventBody(event.kind().name(), event.at().toString(), who(event.by()), who(event.about()), event.power().name(), event.note());
-    }
-
-    private static WhoBody who(Who who) {
-        return who == null ? null : WhoBody.of(who);
+        return new CommunityEventBody(event.kind().name(), event.at().toString(), WhoBody.orNull(event.by()), WhoBody.orNull(event.about()), event.power().name(), event.note());
     }
 }

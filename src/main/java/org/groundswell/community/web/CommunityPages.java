@@ -1,6 +1,5 @@
 package org.groundswell.community.web;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,35 +9,31 @@ import java.util.stream.Stream;
 import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.MemberRules;
 import org.groundswell.community.domain.SeenCommunity;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.BoardCounts;
 import org.groundswell.shared.domain.BoardNumbers;
-import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
 
 /** The home panel of a community as HTML. */
 @Component
 public class CommunityPages {
+    private static final String FEATURE = "community";
+
     private final Templates templates;
-    private final CurrentReader reader;
     private final People people;
     private final BoardCounts boards;
-    private final Addresses addresses;
-    private final Clock clock;
+    private final Speech speech;
 
-    public CommunityPages(Templates templates, CurrentReader reader, People people, BoardCounts boards, Addresses addresses, Clock clock) {
+    public CommunityPages(Templates templates, People people, BoardCounts boards, Speech speech) {
         this.templates = templates;
-        this.reader = reader;
         this.people = people;
         this.boards = boards;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.speech = speech;
     }
 
     /** A community to read and to act in. */
@@ -52,7 +47,7 @@ public class CommunityPages {
     }
 
     private Html home(SeenCommunity seen, boolean live) {
-        Map<String, Object> values = values(sight(seen, live), words(addresses.contextPath(), false));
+        Map<String, Object> values = values(sight(seen, live), speech.onScreen(FEATURE));
         values.put("setupForm", templates.render("community/home-setup.vm", values));
         values.put("partTiles", templates.render("community/home-part.vm", values));
         values.put("waitsPart", templates.render("community/home-waits.vm", values));
@@ -63,12 +58,12 @@ public class CommunityPages {
 
     /** A community on paper or in a mail. */
     Html still(SeenCommunity seen) {
-        return templates.render("community/home-still.vm", values(sight(seen, false), words(addresses.siteUrl(), true)));
+        return templates.render("community/home-still.vm", values(sight(seen, false), speech.passedOn(FEATURE)));
     }
 
     /** The page about a community: its momentum, its neighbours, its history, and its door for those who tend it. */
     Html page(PageSight page) {
-        ReaderWords words = words(addresses.contextPath(), false);
+        ReaderWords words = speech.onScreen(FEATURE);
         Map<String, Object> values = new HashMap<>();
         values.put("community", new CommunityView(new HomeSight(page.seen(), BoardNumbers.NONE, Map.of(), true), words));
         values.put("momentum", new MomentumView(page.momentum(), words));
@@ -102,9 +97,5 @@ public class CommunityPages {
         Stream<Person> givers = Stream.of(seen.standing().mine().membership().by().person(), seen.standing().person());
         return Stream.concat(givers, seen.seats().ties().stream().flatMap(tie -> Stream.of(tie.person(), tie.askedBy().person()))).filter(person -> !person.isAnonymous())
             .collect(Collectors.toSet());
-    }
-
-    private ReaderWords words(String base, boolean passedOn) {
-        return new ReaderWords(templates.texts(), "community", reader.locale(), clock.getZone(), base, passedOn);
     }
 }

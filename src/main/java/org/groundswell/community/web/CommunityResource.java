@@ -13,14 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.community.CommunityService;
 import org.groundswell.community.MomentumService;
 import org.groundswell.community.domain.CommunityName;
-import org.groundswell.community.domain.SeenEvent;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -61,7 +58,7 @@ public class CommunityResource {
     @PUT
     @Path("stage")
     public CommunityBody changeStage(@PathParam("community") String community, Map<String, Object> body) {
-        Stage stage = Stage.named(JsonInput.of(body, "stage").text("stage"));
+        Stage stage = Stage.parse(JsonInput.of(body, "stage").text("stage"));
         return CommunityBody.of(communities.changeStage(new CommunityName(community), stage, reader.person()));
     }
 
@@ -69,8 +66,7 @@ public class CommunityResource {
     @GET
     @Path("history")
     public Response history(@PathParam("community") String community, @Context Request request) {
-        Page<SeenEvent> all = new Page<>(communities.history(new CommunityName(community), reader.person()), Optional.empty());
-        return Lists.answer(PageBody.of(all, CommunityEventBody::of), request);
+        return Lists.answer(PageBody.whole(communities.history(new CommunityName(community), reader.person()), CommunityEventBody::of), request);
     }
 
     /** How it has been moving from week to week, in numbers that name nobody. */

@@ -15,13 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.community.CommunityService;
 import org.groundswell.community.EdgeService;
 import org.groundswell.community.domain.CommunityName;
-import org.groundswell.community.domain.Neighbour;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -47,8 +44,7 @@ public class EdgesResource {
     @GET
     @Path("edges")
     public Response list(@PathParam("community") String community, @Context Request request) {
-        Page<Neighbour> all = new Page<>(communities.find(new CommunityName(community), reader.person()).edges(), Optional.empty());
-        return Lists.answer(PageBody.of(all, NeighbourBody::of), request);
+        return Lists.answer(PageBody.whole(communities.find(new CommunityName(community), reader.person()).edges(), NeighbourBody::of), request);
     }
 
     /** Opens a conversation at the edge: a page with a community of its own. */

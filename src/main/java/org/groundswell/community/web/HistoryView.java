@@ -3,7 +3,6 @@ package org.groundswell.community.web;
 import org.groundswell.community.domain.CommunityEvent;
 import org.groundswell.community.domain.Power;
 import org.groundswell.community.domain.SeenEvent;
-import org.groundswell.community.domain.Stage;
 import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -56,8 +55,7 @@ public final class HistoryView {
     }
 
     private Html note() {
-        boolean stage = event.kind() == CommunityEvent.Kind.STAGE && Stage.named(event.note()) != null;
-        return stage ? words.say("home.stage." + event.note()) : Html.text(event.note());
+        return event.kind() == CommunityEvent.Kind.STAGE ? words.say("home.stage." + event.note()) : Html.text(event.note());
     }
 
     private Html name(Who who) {

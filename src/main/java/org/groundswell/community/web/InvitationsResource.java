@@ -19,6 +19,7 @@ import org.groundswell.community.MembershipService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.community.domain.MemberRefusal;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -55,6 +56,6 @@ public class InvitationsResource {
     @DELETE
     @Path("{invitation}")
     public void uninvite(@PathParam("community") String community, @PathParam("invitation") String invitation) {
-        memberships.uninvite(new CommunityName(community), MemberCall.ref(invitation, MemberRefusal.INVITATION_NOT_FOUND), reader.person());
+        memberships.uninvite(new CommunityName(community), Ref.parse(invitation, MemberRefusal.INVITATION_NOT_FOUND), reader.person());
     }
 }

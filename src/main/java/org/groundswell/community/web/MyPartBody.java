@@ -5,6 +5,7 @@ import java.util.List;
 import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.MyPart;
 import org.groundswell.community.domain.Seat;
+import org.groundswell.shared.web.JsonOutput;
 
 /**
  * What the caller has to do with a community.
@@ -21,8 +22,8 @@ public record MyPartBody(boolean follows, String membership, String answer, Stri
     static MyPartBody of(MyPart part) {
         Membership membership = part.mine().membership();
         Seat seat = part.mine().seat();
-        return new MyPartBody(part.mine().follows(), membership.state().name(), membership.words().isEmpty() ? null : membership.words(),
-            seat.state().name(), seat.until() == null ? null : seat.until().toString(), part.community().counts().members(),
-            part.community().counts().followers(), part.openSeats(), part.rights().stream().map(Enum::name).sorted().toList());
+        return new MyPartBody(part.mine().follows(), membership.state().name(), JsonOutput.filled(membership.words()),
+            seat.state().name(), JsonOutput.time(seat.until()), part.community().counts().members(),
+            part.community().counts().followers(), part.openSeats(), JsonOutput.names(part.rights()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.groundswell.community.CommunityService;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.web.Fragments;
 
 /** The home panel of a community as the server draws it, so that script never has to draw one itself. */
 @Path("communities/{community}/panel")
@@ -30,7 +31,6 @@ public class PanelResource {
     /** The panel as it is now. */
     @GET
     public Response draw(@PathParam("community") String community) {
-        String panel = pages.home(communities.find(new CommunityName(community), reader.person())).toString();
-        return Response.ok(panel).header("Cache-Control", "private, no-cache").header("X-Content-Type-Options", "nosniff").build();
+        return Fragments.answer(pages.home(communities.find(new CommunityName(community), reader.person())));
     }
 }

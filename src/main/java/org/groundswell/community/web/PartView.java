@@ -9,10 +9,8 @@ import org.groundswell.community.domain.MemberAct;
 import org.groundswell.community.domain.Membership;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Tie;
-import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
-import org.groundswell.shared.web.WhoView;
 
 /** The reader's part in a community: following, belonging and signing, three acts that know nothing of each other. */
 public final class PartView {

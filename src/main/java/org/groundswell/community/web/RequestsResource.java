@@ -50,8 +50,8 @@ public class RequestsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void answer(@PathParam("community") String community, @PathParam("request") String request, Map<String, Object> body) {
         JsonInput input = JsonInput.of(body, "accept", "words");
-        Ref asked = MemberCall.ref(request, MemberRefusal.REQUEST_NOT_FOUND);
-        if (MemberCall.flag(input, "accept")) {
+        Ref asked = Ref.parse(request, MemberRefusal.REQUEST_NOT_FOUND);
+        if (input.says("accept")) {
             memberships.accept(new CommunityName(community), asked, reader.person());
         } else {
             memberships.decline(new CommunityName(community), asked, input.text("words"), reader.person());

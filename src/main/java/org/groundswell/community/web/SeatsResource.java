@@ -50,7 +50,7 @@ public class SeatsResource {
     public void offer(@PathParam("community") String community, Map<String, Object> body) {
         JsonInput input = JsonInput.of(body, "person", "member", "handOver");
         CommunityName name = new CommunityName(community);
-        boolean own = MemberCall.flag(input, "handOver");
+        boolean own = input.says("handOver");
         if (input.text("person") == null && (own || input.text("member") != null)) {
             offer(name, member(input), own);
         } else if (own) {
@@ -72,7 +72,7 @@ public class SeatsResource {
     @DELETE
     @Path("offers/{offer}")
     public void takeBack(@PathParam("community") String community, @PathParam("offer") String offer) {
-        seats.takeBackOffer(new CommunityName(community), MemberCall.ref(offer, MemberRefusal.OFFER_NOT_FOUND), reader.person());
+        seats.takeBackOffer(new CommunityName(community), Ref.parse(offer, MemberRefusal.OFFER_NOT_FOUND), reader.person());
     }
 
     private static Ref member(JsonInput input) {

@@ -14,7 +14,7 @@ import org.groundswell.shared.web.WhoBody;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeenPersonBody(String ref, WhoBody who, String since, WhoBody by, String power) {
     static SeenPersonBody of(SeenPerson seen) {
-        return new SeenPersonBody(seen.ref().value(), WhoBody.of(seen.who()), seen.since().toString(), seen.by() == null ? null : WhoBody.of(seen.by()),
+        return new SeenPersonBody(seen.ref().value(), WhoBody.of(seen.who()), seen.since().toString(), WhoBody.orNull(seen.by()),
             seen.by() == null ? null : seen.power().name());
     }
 }

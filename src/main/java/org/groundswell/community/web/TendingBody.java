@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.groundswell.community.domain.SeenSeat;
 import org.groundswell.community.domain.Tending;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -37,8 +38,8 @@ public record TendingBody(List<SeatBody> stewards, List<SeatBody> candidates, Li
         String power) {
         static SeatBody of(SeenSeat seen) {
             return new SeatBody(seen.ref().value(), WhoBody.of(seen.who()), seen.seat().state().name(),
-                seen.seat().words().isEmpty() ? null : seen.seat().words(), seen.seat().until() == null ? null : seen.seat().until().toString(),
-                seen.over(), seen.seat().supports(), seen.supported(), seen.by() == null ? null : WhoBody.of(seen.by()),
+                JsonOutput.filled(seen.seat().words()), JsonOutput.time(seen.seat().until()),
+                seen.over(), seen.seat().supports(), seen.supported(), WhoBody.orNull(seen.by()),
                 seen.by() == null ? null : seen.seat().by().power().name());
         }
     }

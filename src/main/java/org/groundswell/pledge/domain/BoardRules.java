@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.domain.SharedRefusal;
 
 /** Who may do what with a board, asked by commands and by buttons alike. */
@@ -31,17 +32,17 @@ public final class BoardRules {
 
     /** @throws Refused if the person cannot pledge here, which is also what keeping a draft needs */
     public static void demandPledge(Situation situation) {
-        demand(whyNotPledge(situation));
+        Refused.ifPresent(whyNotPledge(situation));
     }
 
     /** @throws Refused if the person cannot give the page a board of its own */
     public static void demandMakeNew(Situation situation, boolean mayEditPage) {
-        demand(whyNotMakeNew(situation, mayEditPage));
+        Refused.ifPresent(whyNotMakeNew(situation, mayEditPage));
     }
 
     /** @throws Refused if the person is not known or the wiki takes no changes */
     public static void demandReader(Situation situation) {
-        demand(whyNoReader(situation));
+        Refused.ifPresent(whyNoReader(situation));
     }
 
     /** @throws Refused UNKNOWN_THEME if the board has no such theme; none at all is fine */
@@ -52,29 +53,19 @@ public final class BoardRules {
     }
 
     static Optional<Refusal> whyNoReader(Situation situation) {
-        if (situation.person().isAnonymous()) {
-            return Optional.of(SharedRefusal.NOT_LOGGED_IN);
-        }
-        return situation.readOnly() ? Optional.of(SharedRefusal.READ_ONLY) : Optional.empty();
+        return Rights.whyNoActor(situation.person(), situation.readOnly());
     }
 
     static Optional<Refusal> whyNoCommenter(Situation situation) {
         boolean may = situation.page().view() && situation.page().comment();
-        return whyNoReader(situation).or(() -> may ? Optional.empty() : Optional.of(SharedRefusal.MAY_NOT_COMMENT));
+        return whyNoReader(situation).or(() -> SharedRefusal.MAY_NOT_COMMENT.when(!may));
     }
 
     private static Optional<Refusal> whyNotPledge(Situation situation) {
-        return whyNoCommenter(situation)
-            .or(() -> situation.phase() == Phase.HARVEST ? Optional.of(PledgeRefusal.BOARD_CLOSED) : Optional.empty());
+        return whyNoCommenter(situation).or(() -> PledgeRefusal.BOARD_CLOSED.when(situation.phase() == Phase.HARVEST));
     }
 
     private static Optional<Refusal> whyNotMakeNew(Situation situation, boolean mayEditPage) {
-        return whyNoReader(situation).or(() -> mayEditPage ? Optional.empty() : Optional.of(PledgeRefusal.MAY_NOT_EDIT_PAGE));
-    }
-
-    private static void demand(Optional<Refusal> refusal) {
-        refusal.ifPresent(reason -> {
-            throw new Refused(reason);
-        });
+        return whyNoReader(situation).or(() -> PledgeRefusal.MAY_NOT_EDIT_PAGE.when(!mayEditPage));
     }
 }

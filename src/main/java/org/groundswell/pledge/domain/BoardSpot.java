@@ -28,9 +28,9 @@ public record BoardSpot(BoardToken token, PageId page) {
      * @param page the page it is shown on, null if the address names none
      * @throws Refused BOARD_NOT_FOUND if no board can have this name
      */
-    public static BoardSpot named(String name, Long page) {
+    public static BoardSpot named(String name, PageId page) {
         try {
-            return new BoardSpot(new BoardToken(name), page == null ? null : new PageId(page));
+            return new BoardSpot(new BoardToken(name), page);
         } catch (Refused unusable) {
             throw new Refused(PledgeRefusal.BOARD_NOT_FOUND);
         }

@@ -21,6 +21,9 @@ public interface Boards {
     /** Says that the home of boards is in this space now. */
     void move(PageId home, SpaceKey space);
 
-    /** @return boards whose home is in the space, newest first */
+    /** @return boards whose home is in the space, newest first, one more than the limit if there are more */
     List<Board> inSpace(SpaceKey space, Cursor after, int limit);
+
+    /** @return how many boards of pages or spaces that are gone were in the space */
+    int parkedFrom(SpaceKey space);
 }

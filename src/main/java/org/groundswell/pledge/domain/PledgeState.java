@@ -1,5 +1,6 @@
 package org.groundswell.pledge.domain;
 
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /** Where a pledge stands; the four outcomes are of equal worth. */
@@ -8,12 +9,7 @@ public enum PledgeState {
 
     /** @throws Refused UNKNOWN_STATE if it is none */
     public static PledgeState parse(String text) {
-        for (PledgeState state : values()) {
-            if (state.name().equals(text)) {
-                return state;
-            }
-        }
-        throw new Refused(PledgeRefusal.UNKNOWN_STATE, "state");
+        return Choices.named(PledgeState.class, text).orElseThrow(() -> new Refused(PledgeRefusal.UNKNOWN_STATE, "state"));
     }
 
     public boolean isOutcome() {

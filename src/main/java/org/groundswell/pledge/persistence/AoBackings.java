@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SortTime;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Who stands behind which pledge, in Active Objects. */
@@ -75,13 +75,12 @@ public class AoBackings implements Backings {
         if (pledges.isEmpty() || person.isAnonymous()) {
             return List.of();
         }
-        List<Object> uniqs = new ArrayList<>();
+        List<String> uniqs = new ArrayList<>();
         pledges.forEach(pledge -> {
             uniqs.add(uniq(pledge, person, Backing.Kind.JOIN));
             uniqs.add(uniq(pledge, person, Backing.Kind.SUPPORT));
         });
-        String places = String.join(", ", Collections.nCopies(uniqs.size(), "?"));
-        return Arrays.stream(activeObjects.find(BackingRow.class, Query.select().where("UNIQ IN (" + places + ")", uniqs.toArray())))
+        return Arrays.stream(activeObjects.find(BackingRow.class, Where.in("UNIQ", uniqs).query()))
             .map(AoBackings::backing).filter(Backing::live).toList();
     }
 
@@ -94,14 +93,12 @@ public class AoBackings implements Backings {
 
     @Override
     public List<Backing> joins(long pledge, Cursor after, int limit) {
-        String where = "PLEDGE_ID = ? AND KIND = ? AND STATE = ?";
-        List<Object> values = new ArrayList<>(List.of(pledge, Backing.Kind.JOIN.name(), LIVE));
+        Where where = Where.of("PLEDGE_ID = ? AND KIND = ? AND STATE = ?", pledge, Backing.Kind.JOIN.name(), LIVE);
         if (after != null) {
             BackingRow last = liveJoin(pledge, after.last());
-            where += " AND SORT_AT >= ? AND (SORT_AT > ? OR ID > ?)";
-            Collections.addAll(values, last.getSortAt(), last.getSortAt(), last.getID());
+            where.behind("SORT_AT", last.getSortAt(), last.getID());
         }
-        Query query = Query.select().where(where, values.toArray()).order("SORT_AT ASC, ID ASC").limit(limit + 1);
+        Query query = where.query().order("SORT_AT ASC, ID ASC").limit(limit + 1);
         return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(AoBackings::backing).toList();
     }
 

@@ -85,11 +85,6 @@ public class AoBoardEnds implements ContentEnd {
         return false;
     }
 
-    /** @return how many boards of pages or spaces that are gone were in the space */
-    public int parkedFrom(SpaceKey space) {
-        return transactions.run(() -> activeObjects.count(BoardRow.class, "SPACE_KEY = ?", nowhere(space.value())));
-    }
-
     private void parkAll(String where, Object of) {
         boolean more = true;
         while (more) {
@@ -145,7 +140,7 @@ public class AoBoardEnds implements ContentEnd {
         return new KeptPage(new PageId(Math.abs(row.getPageId())), new SpaceKey(parked ? row.getSpaceKey().substring(NOWHERE.length()) : row.getSpaceKey()), parked);
     }
 
-    private static String nowhere(String space) {
+    static String nowhere(String space) {
         return NOWHERE + space.substring(0, Math.min(space.length(), LONGEST_KEY - NOWHERE.length()));
     }
 }

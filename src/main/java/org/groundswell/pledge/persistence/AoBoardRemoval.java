@@ -2,11 +2,11 @@ package org.groundswell.pledge.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.function.BooleanSupplier;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.groundswell.shared.persistence.Transactions;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Deletes a parked board with all that hangs on it, in transactions of a size that no database minds, however much that is. */
@@ -37,22 +37,21 @@ public class AoBoardRemoval {
     private boolean removePart(int board) {
         PledgeRow[] pledges = activeObjects.find(PledgeRow.class, Query.select().where("BOARD_ID = ?", (long) board).limit(PLEDGES_AT_ONCE));
         if (pledges.length == 0) {
-            return removeSome(BoardPersonRow.class, "BOARD_ID = ?", (long) board) || removeBoard(board);
+            return removeSome(BoardPersonRow.class, Where.of("BOARD_ID = ?", (long) board)) || removeBoard(board);
         }
-        Object[] ids = Arrays.stream(pledges).map(pledge -> (long) pledge.getID()).toArray();
-        String ofThese = "PLEDGE_ID IN (" + String.join(", ", Collections.nCopies(ids.length, "?")) + ")";
-        boolean hanging = removeSome(BackingRow.class, ofThese, ids) || removeSome(PledgeEventRow.class, ofThese, ids);
+        Where ofThese = Where.in("PLEDGE_ID", Arrays.stream(pledges).map(pledge -> (long) pledge.getID()).toList());
+        boolean hanging = removeSome(BackingRow.class, ofThese) || removeSome(PledgeEventRow.class, ofThese);
         if (!hanging) {
             activeObjects.delete(pledges);
             // Deleting waited for whoever held a pledge; what they left on it meanwhile goes too, and nobody can hold it after that.
-            activeObjects.deleteWithSQL(BackingRow.class, ofThese, ids);
-            activeObjects.deleteWithSQL(PledgeEventRow.class, ofThese, ids);
+            activeObjects.deleteWithSQL(BackingRow.class, ofThese.clause(), ofThese.values());
+            activeObjects.deleteWithSQL(PledgeEventRow.class, ofThese.clause(), ofThese.values());
         }
         return true;
     }
 
-    private <R extends Entity> boolean removeSome(Class<R> type, String where, Object... values) {
-        R[] rows = activeObjects.find(type, Query.select().where(where, values).limit(ROWS_AT_ONCE));
+    private <R extends Entity> boolean removeSome(Class<R> type, Where where) {
+        R[] rows = activeObjects.find(type, where.query().limit(ROWS_AT_ONCE));
         activeObjects.delete(rows);
         return rows.length == ROWS_AT_ONCE;
     }

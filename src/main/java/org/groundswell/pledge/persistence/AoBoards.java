@@ -23,6 +23,7 @@ import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Boards in Active Objects. */
@@ -98,15 +99,22 @@ public class AoBoards implements Boards {
 
     @Override
     public List<Board> inSpace(SpaceKey space, Cursor after, int limit) {
-        Query query = after == null ? Query.select().where("SPACE_KEY = ?", space.value()) : behind(space, after.last());
-        return Arrays.stream(activeObjects.find(BoardRow.class, query.order("CREATED_AT DESC, ID DESC").limit(limit + 1))).map(AoBoards::board).toList();
+        Where where = Where.of("SPACE_KEY = ?", space.value());
+        if (after != null) {
+            BoardRow last = inSpace(space, after.last());
+            where.behindFalling("CREATED_AT", last.getCreatedAt(), last.getID());
+        }
+        return Arrays.stream(activeObjects.find(BoardRow.class, where.query().order("CREATED_AT DESC, ID DESC").limit(limit + 1))).map(AoBoards::board).toList();
     }
 
-    private Query behind(SpaceKey space, Ref ref) {
-        BoardRow last = Arrays.stream(activeObjects.find(BoardRow.class, Query.select().where("REF = ?", ref.value())))
+    @Override
+    public int parkedFrom(SpaceKey space) {
+        return activeObjects.count(BoardRow.class, "SPACE_KEY = ?", AoBoardEnds.nowhere(space.value()));
+    }
+
+    private BoardRow inSpace(SpaceKey space, Ref ref) {
+        return Arrays.stream(activeObjects.find(BoardRow.class, Query.select().where("REF = ?", ref.value())))
             .filter(row -> row.getSpaceKey().equals(space.value())).findFirst().orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
-        return Query.select().where("SPACE_KEY = ? AND CREATED_AT <= ? AND (CREATED_AT < ? OR ID < ?)", space.value(), last.getCreatedAt(),
-            last.getCreatedAt(), last.getID());
     }
 
     private Optional<BoardRow> row(long id) {

@@ -2,9 +2,7 @@ package org.groundswell.pledge.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -16,6 +14,7 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Pledges in Active Objects. */
@@ -74,32 +73,29 @@ public class AoPledges implements Pledges {
     @Override
     public List<Pledge> list(long board, PledgeQuery query) {
         return switch (query.filter()) {
-            case KEPT -> read(board, query, "BOARD_ID = ? AND STATE = ?", List.of(board, PledgeState.KEPT.name()));
-            case ALL, MINE -> read(board, query, "BOARD_ID = ? AND LISTED = ?", List.of(board, true));
+            case KEPT -> read(board, query, Where.of("BOARD_ID = ? AND STATE = ?", board, PledgeState.KEPT.name()));
+            case ALL, MINE -> read(board, query, Where.of("BOARD_ID = ? AND LISTED = ?", board, true));
         };
     }
 
     @Override
     public List<Pledge> listAmong(long board, List<Long> ids, PledgeQuery query) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        return read(board, query, "ID IN (" + places + ")", ids.stream().map(Long::intValue).toList());
+        return ids.isEmpty() ? List.of() : read(board, query, Where.in("ID", ids.stream().map(Long::intValue).toList()));
     }
 
     // As many joins are sorted by time before id, for ids are given in the order of publishing and would place a hidden name within its day.
-    private List<Pledge> read(long board, PledgeQuery query, String where, List<?> parameters) {
+    private List<Pledge> read(long board, PledgeQuery query, Where where) {
         boolean byJoins = query.sort() == PledgeQuery.Sort.JOINED;
-        String clause = where;
-        List<Object> values = new ArrayList<>(parameters);
         if (query.after() != null) {
             PledgeRow last = listed(board, query.after().last());
-            clause += byJoins ? " AND N_JOINS <= ? AND (N_JOINS < ? OR SORT_AT < ? OR (SORT_AT = ? AND ID < ?))" : " AND SORT_AT <= ? AND (SORT_AT < ? OR ID < ?)";
-            Collections.addAll(values, byJoins ? new Object[] {last.getJoins(), last.getJoins(), last.getSortAt(), last.getSortAt(), last.getID()}
-                : new Object[] {last.getSortAt(), last.getSortAt(), last.getID()});
+            if (byJoins) {
+                where.and("N_JOINS <= ? AND (N_JOINS < ? OR SORT_AT < ? OR (SORT_AT = ? AND ID < ?))", last.getJoins(), last.getJoins(), last.getSortAt(),
+                    last.getSortAt(), last.getID());
+            } else {
+                where.behindFalling("SORT_AT", last.getSortAt(), last.getID());
+            }
         }
-        Query page = Query.select().where(clause, values.toArray()).order(byJoins ? "N_JOINS DESC, SORT_AT DESC, ID DESC" : "SORT_AT DESC, ID DESC");
+        Query page = where.query().order(byJoins ? "N_JOINS DESC, SORT_AT DESC, ID DESC" : "SORT_AT DESC, ID DESC");
         return Arrays.stream(activeObjects.find(PledgeRow.class, page.limit(query.limit() + 1))).map(PledgeColumns::pledge).toList();
     }
 

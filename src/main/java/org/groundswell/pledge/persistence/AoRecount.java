@@ -8,13 +8,14 @@ import net.java.ao.Entity;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.PledgeState;
+import org.groundswell.pledge.domain.Recount;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Counts again what is added up as people act, some rows at a time, and goes on next time where it stopped. */
 @Component
-public class AoRecount {
+public class AoRecount implements Recount {
     private final ActiveObjects activeObjects;
     private final Transactions transactions;
     private final AoTallies tallies;
@@ -27,19 +28,7 @@ public class AoRecount {
         this.pledges = pledges;
     }
 
-    /** What a run looked at, and how many numbers it found wrong and put right. */
-    public record Result(int pledges, int wrongPledges, int people, int wrongPeople, int boards, int wrongBoards) {
-        public boolean allRight() {
-            return wrongPledges == 0 && wrongPeople == 0 && wrongBoards == 0;
-        }
-    }
-
-    /**
-     * Looks at the next rows of each kind, people before the boards that are counted from them.
-     *
-     * @param mostRows how many rows of each kind at most
-     * @param stop     asked between rows whether to end here
-     */
+    @Override
     public Result run(int mostRows, BooleanSupplier stop) {
         int[] ofPledges = sweep("pledges", PledgeRow.class, mostRows, stop, this::right, this::repair);
         int[] ofPeople = sweep("people", BoardPersonRow.class, mostRows, stop, row -> row.getParts() == parts(row), this::repair);

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import net.java.ao.Query;
@@ -12,6 +11,7 @@ import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.Tallies;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Counts of boards in Active Objects. */
@@ -29,8 +29,7 @@ public class AoTallies implements Tallies {
     public Map<Long, Counts> of(Collection<Long> boards) {
         Map<Long, Counts> counts = new HashMap<>();
         if (!boards.isEmpty()) {
-            String places = String.join(", ", Collections.nCopies(boards.size(), "?"));
-            for (TallyRow row : activeObjects.find(TallyRow.class, Query.select().where("BOARD_ID IN (" + places + ")", boards.toArray()))) {
+            for (TallyRow row : activeObjects.find(TallyRow.class, Where.in("BOARD_ID", boards).query())) {
                 counts.put(row.getBoardId(), new Counts(row.getPledges(), row.getPeople(), row.getKept(), row.getStories()));
             }
         }

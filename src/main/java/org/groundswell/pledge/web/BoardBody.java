@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.groundswell.pledge.domain.SeenBoard;
+import org.groundswell.shared.web.JsonOutput;
 
 /**
  * A board as the caller may see it.
@@ -28,7 +29,7 @@ public record BoardBody(String ref, String name, String question, String phase, 
             seen.phase().name(), seen.board().settings().closes().map(LocalDate::toString).orElse(null), seen.board().settings().target().orElse(null),
             seen.board().settings().themes(), seen.counts().pledges(), seen.counts().people(), seen.counts().kept(), anyone(seen),
             people(seen), seen.home().title(), seen.home().path(), seen.copied(),
-            seen.rights().stream().map(Enum::name).sorted().toList());
+            JsonOutput.names(seen.rights()));
     }
 
     private static Boolean anyone(SeenBoard seen) {

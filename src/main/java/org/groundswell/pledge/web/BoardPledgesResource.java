@@ -18,8 +18,6 @@ import org.groundswell.pledge.PledgeService;
 import org.groundswell.pledge.domain.PledgeQuery;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Identity;
-import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
 
@@ -49,8 +47,8 @@ public class BoardPledgesResource {
     /** Publishes a pledge. */
     @POST
     public Response publish(@PathParam("board") String board, @QueryParam("page") String page, Map<String, Object> body) {
-        JsonInput input = JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "value", "identity");
-        SeenPledge made = pledges.publish(PledgeCall.spot(board, page), PledgeCall.words(input), Identity.parse(input.text("identity")), reader.person());
+        PledgeCall.Said said = PledgeCall.said(body);
+        SeenPledge made = pledges.publish(PledgeCall.spot(board, page), said.words(), said.identity(), reader.person());
         return Response.status(Response.Status.CREATED).entity(PledgeBody.of(made)).build();
     }
 }

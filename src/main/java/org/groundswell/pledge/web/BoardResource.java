@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.pledge.BoardService;
 import org.groundswell.pledge.domain.BoardSpot;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SpaceKey;
@@ -60,8 +58,7 @@ public class BoardResource {
     @GET
     @Path("{board}/values")
     public Response values(@PathParam("board") String board, @QueryParam("page") String page, @Context Request request) {
-        Page<String> all = new Page<>(boards.values(PledgeCall.spot(board, page), reader.person()), Optional.empty());
-        return Lists.answer(PageBody.of(all, value -> value), request);
+        return Lists.answer(PageBody.whole(boards.values(PledgeCall.spot(board, page), reader.person()), value -> value), request);
     }
 
     /** Gives a copied page a board of its own. */

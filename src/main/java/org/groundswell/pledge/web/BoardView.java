@@ -6,6 +6,7 @@ import org.groundswell.pledge.domain.BoardSettings;
 import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.Phase;
 import org.groundswell.pledge.domain.SeenBoard;
+import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.LoginLink;
 import org.groundswell.shared.web.ReaderWords;
@@ -21,15 +22,14 @@ public final class BoardView {
 
     /**
      * @param here the path of the page the reader is on, null if that is no page yet
-     * @param name the reader's own, null if nobody is logged in
      */
-    BoardView(SeenBoard board, String here, String name, ReaderWords words) {
+    BoardView(SeenBoard board, String here, boolean loggedIn, AudienceView audience, ReaderWords words) {
         this.board = board;
         this.settings = board.board().settings();
         this.words = words;
         this.here = here;
-        this.loggedIn = name != null;
-        this.audience = new AudienceView(board.audience(), loggedIn ? name : "", words);
+        this.loggedIn = loggedIn;
+        this.audience = audience;
     }
 
     public Html getQuestion() {

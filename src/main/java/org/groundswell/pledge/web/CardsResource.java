@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.groundswell.pledge.BoardService;
 import org.groundswell.pledge.PledgeService;
 import org.groundswell.pledge.domain.PledgeQuery;
@@ -17,6 +16,7 @@ import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.web.Fragments;
 import org.groundswell.shared.web.Lists;
 
 /** The cards of a board as the server draws them, so that script never has to draw one itself. */
@@ -44,7 +44,7 @@ public class CardsResource {
         PledgeQuery query = PledgeQuery.parse(filter, sort, Lists.window(limit, after));
         SeenBoard seen = boards.find(PledgeCall.spot(board, page), reader.person());
         Page<SeenPledge> some = seen.board().stored() ? pledges.list(seen, query, reader.person()) : Page.empty();
-        return html(seen, some);
+        return Fragments.answer(pages.cards(seen, some));
     }
 
     /** One card, with the numbers of the board. */
@@ -52,10 +52,6 @@ public class CardsResource {
     @Path("{pledge}")
     public Response one(@PathParam("board") String board, @PathParam("pledge") String pledge, @QueryParam("page") String page) {
         SeenBoard seen = boards.find(PledgeCall.spot(board, page), reader.person());
-        return html(seen, new Page<>(List.of(pledges.find(PledgeCall.pledge(pledge), reader.person())), Optional.empty()));
-    }
-
-    private Response html(SeenBoard board, Page<SeenPledge> some) {
-        return Response.ok(pages.cards(board, some).toString()).header("Cache-Control", "private, no-cache").header("X-Content-Type-Options", "nosniff").build();
+        return Fragments.answer(pages.cards(seen, Page.whole(List.of(pledges.find(PledgeCall.pledge(pledge), reader.person())))));
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.groundswell.pledge.PledgeService;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Identity;
-import org.groundswell.shared.web.JsonInput;
 
 /** What somebody has begun to write on a board. */
 @Path("boards/{board}/draft")
@@ -44,8 +42,8 @@ public class DraftResource {
     /** Keeps the caller's draft. */
     @PUT
     public DraftBody save(@PathParam("board") String board, @QueryParam("page") String page, Map<String, Object> body) {
-        JsonInput input = JsonInput.of(body, "iWill", "why", "plan", "barrier", "ask", "theme", "value", "identity");
-        return DraftBody.of(pledges.saveDraft(PledgeCall.spot(board, page), PledgeCall.draft(input), Identity.parse(input.text("identity")), reader.person()));
+        PledgeCall.Said said = PledgeCall.said(body);
+        return DraftBody.of(pledges.saveDraft(PledgeCall.spot(board, page), said.draft(), said.identity(), reader.person()));
     }
 
     /** Throws the caller's draft away. */

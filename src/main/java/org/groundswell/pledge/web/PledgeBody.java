@@ -1,9 +1,9 @@
 package org.groundswell.pledge.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.util.List;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -20,11 +20,7 @@ public record PledgeBody(String ref, String board, String iWill, String why, Str
     static PledgeBody of(SeenPledge pledge) {
         return new PledgeBody(pledge.ref().value(), pledge.board().value(), pledge.words().iWill(), pledge.words().why(), pledge.words().plan(),
             pledge.words().barrier(), pledge.words().ask(), pledge.words().theme(), pledge.words().value(), pledge.state().name(), pledge.story(), WhoBody.of(pledge.author()),
-            pledge.mine() ? pledge.identity().name() : null, time(pledge.openedAt()), time(pledge.closedAt()), pledge.joins(), pledge.supports(),
-            pledge.mine(), pledge.joined(), pledge.supported(), pledge.frozen(), pledge.version(), pledge.rights().stream().map(Enum::name).sorted().toList());
-    }
-
-    private static String time(Instant at) {
-        return at == null ? null : at.toString();
+            pledge.mine() ? pledge.identity().name() : null, JsonOutput.time(pledge.openedAt()), JsonOutput.time(pledge.closedAt()), pledge.joins(), pledge.supports(),
+            pledge.mine(), pledge.joined(), pledge.supported(), pledge.frozen(), pledge.version(), JsonOutput.names(pledge.rights()));
     }
 }

@@ -1,23 +1,20 @@
 package org.groundswell.pledge.web;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
-import org.groundswell.shared.domain.Addresses;
+import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.People;
-import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
+import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.PageLink;
 import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
 
@@ -25,27 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class PledgePages {
     static final String PLEDGE_PATH = "/plugins/servlet/groundswell/pledge/";
-    private static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
+    private static final String FEATURE = "pledge";
     private static final int UNDER_THE_QUESTION = 3;
     private static final int ON_ITS_OWN = 2;
 
     private final Templates templates;
     private final CurrentReader reader;
     private final People people;
-    private final Addresses addresses;
-    private final Clock clock;
+    private final Speech speech;
 
-    public PledgePages(Templates templates, CurrentReader reader, People people, Addresses addresses, Clock clock) {
+    public PledgePages(Templates templates, CurrentReader reader, People people, Speech speech) {
         this.templates = templates;
         this.reader = reader;
         this.people = people;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.speech = speech;
     }
 
     /** A board to read and to act on. */
     Html board(SeenBoard board, Page<SeenPledge> pledges) {
-        ReaderWords words = words(addresses.contextPath(), false);
+        ReaderWords words = speech.onScreen(FEATURE);
         Map<String, Object> values = list(view(board, place(board), words), pledges, words, UNDER_THE_QUESTION);
         values.put("panels", panels(values));
         values.put("form", form(values, "new"));
@@ -54,29 +49,31 @@ public class PledgePages {
 
     /** A board on paper or in a mail. */
     Html still(SeenBoard board, Page<SeenPledge> pledges) {
-        ReaderWords words = words(addresses.siteUrl(), true);
+        ReaderWords words = speech.passedOn(FEATURE);
         List<PledgeView> views = pledges.items().stream().map(pledge -> new PledgeView(pledge, words)).toList();
         return templates.render("pledge/board-still.vm", Map.of("board", view(board, null, words), "pledges", views, "more", pledges.next().isPresent()));
     }
 
     /** The numbers of a board and some of its pledges, for script. */
     Html cards(SeenBoard board, Page<SeenPledge> pledges) {
-        ReaderWords words = words(addresses.contextPath(), false);
+        ReaderWords words = speech.onScreen(FEATURE);
         return templates.render("pledge/cards.vm", list(view(board, null, words), pledges, words, UNDER_THE_QUESTION));
     }
 
     /** The page of one pledge. */
-    Html pledge(SeenBoard board, SeenPledge pledge, Page<SeenJoin> joins, List<PledgeEvent> history) {
-        ReaderWords words = words(addresses.contextPath(), false);
-        BoardView view = view(board, PLEDGE_PATH + pledge.ref().value(), words);
-        Map<String, Object> values = list(view, new Page<>(List.of(pledge), Optional.empty()), words, ON_ITS_OWN);
+    Html pledge(WholePledge whole) {
+        SeenPledge pledge = whole.pledge();
+        Page<SeenJoin> joins = whole.joins();
+        ReaderWords words = speech.onScreen(FEATURE);
+        BoardView view = view(whole.board(), PLEDGE_PATH + pledge.ref().value(), words);
+        Map<String, Object> values = list(view, Page.whole(List.of(pledge)), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));
         values.put("joins", joins.items().stream().map(join -> new JoinView(join, words)).toList());
         values.put("joined", !joins.items().isEmpty());
         values.put("moreJoins", joins.next().isPresent());
-        values.put("nextJoins", next(joins.next()));
-        values.put("history", history.stream().map(event -> new EventView(event, words)).toList());
+        values.put("nextJoins", Html.text(joins.after()));
+        values.put("history", whole.history().stream().map(event -> new EventView(event, words)).toList());
         return templates.render("pledge/page.vm", values);
     }
 
@@ -86,7 +83,7 @@ public class PledgePages {
         values.put("cards", pledges.items().stream().map(pledge -> card(new PledgeView(pledge, words), level)).toList());
         values.put("listed", !pledges.items().isEmpty());
         values.put("more", pledges.next().isPresent());
-        values.put("next", next(pledges.next()));
+        values.put("next", Html.text(pledges.after()));
         return values;
     }
 
@@ -107,28 +104,17 @@ public class PledgePages {
         return templates.render("pledge/card.vm", Map.of("pledge", pledge, "level", level));
     }
 
-    private static Html next(Optional<Cursor> cursor) {
-        return cursor.map(place -> Html.text(place.encode())).orElse(Html.EMPTY);
-    }
-
     // A board is also shown on pages that are not its home.
     private static String place(SeenBoard board) {
         if (board.home() == null) {
             return null;
         }
-        return board.copied() ? PAGE_PATH + board.spot().page().value() : board.home().path();
+        return board.copied() ? PageLink.path(board.spot().page()) : board.home().path();
     }
 
     private BoardView view(SeenBoard board, String here, ReaderWords words) {
-        Person person = reader.person();
-        if (person.isAnonymous()) {
-            return new BoardView(board, here, null, words);
-        }
-        Profile profile = people.profiles(List.of(person)).get(person);
-        return new BoardView(board, here, profile == null ? "" : profile.name(), words);
-    }
-
-    private ReaderWords words(String base, boolean passedOn) {
-        return new ReaderWords(templates.texts(), "pledge", reader.locale(), clock.getZone(), base, passedOn);
+        String name = people.nameOf(reader.person());
+        AudienceView audience = AudienceView.of(board.audience(), seers -> words.say("audience.named", seers, name), words.texts());
+        return new BoardView(board, here, !reader.person().isAnonymous(), audience, words);
     }
 }

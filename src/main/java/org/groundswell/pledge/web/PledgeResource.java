@@ -14,13 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.pledge.PledgeService;
-import org.groundswell.pledge.domain.PledgeEvent;
 import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Identity;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -49,9 +45,8 @@ public class PledgeResource {
     /** Changes words or name; with "version" only if nobody changed it since. */
     @PUT
     public PledgeBody edit(@PathParam("pledge") String pledge, Map<String, Object> body) {
-        JsonInput input = PledgeCall.pledgeInput(body);
-        return PledgeBody.of(pledges.edit(PledgeCall.pledge(pledge), PledgeCall.words(input), Identity.parse(input.text("identity")),
-            input.number("version"), reader.person()));
+        PledgeCall.Said said = PledgeCall.change(body);
+        return PledgeBody.of(pledges.edit(PledgeCall.pledge(pledge), said.words(), said.identity(), said.version(), reader.person()));
     }
 
     /** Takes a pledge back that nobody joined. */
@@ -72,7 +67,6 @@ public class PledgeResource {
     @GET
     @Path("history")
     public Response history(@PathParam("pledge") String pledge, @Context Request request) {
-        Page<PledgeEvent> all = new Page<>(pledges.history(PledgeCall.pledge(pledge), reader.person()), Optional.empty());
-        return Lists.answer(PageBody.of(all, EventBody::of), request);
+        return Lists.answer(PageBody.whole(pledges.history(PledgeCall.pledge(pledge), reader.person()), EventBody::of), request);
     }
 }

@@ -9,12 +9,12 @@ public enum Identity {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        for (Identity identity : values()) {
-            if (identity.name().equals(text)) {
-                return identity;
-            }
-        }
-        throw new Refused(SharedRefusal.UNKNOWN_IDENTITY, "identity");
+        return Choices.named(Identity.class, text).orElseThrow(() -> new Refused(SharedRefusal.UNKNOWN_IDENTITY, "identity"));
+    }
+
+    /** @return whether a reader may be told who the person is, and the hour at which they acted; everybody knows themselves */
+    public boolean mayBeNamed(Person person, Person reader) {
+        return this == NAMED || person.equals(reader);
     }
 
     /**

@@ -30,6 +30,11 @@ public record Ref(String value) {
         return isRef(text) ? Optional.of(new Ref(text)) : Optional.empty();
     }
 
+    /** @throws Refused with that reason if it cannot be one */
+    public static Ref parse(String text, Refusal otherwise) {
+        return parse(text).orElseThrow(() -> new Refused(otherwise));
+    }
+
     private static boolean isRef(String text) {
         return text != null && text.length() == LENGTH && text.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
     }

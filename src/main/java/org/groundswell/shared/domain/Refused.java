@@ -24,6 +24,13 @@ public final class Refused extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** @throws Refused if there is a reason */
+    public static void ifPresent(Optional<Refusal> reason) {
+        reason.ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+    }
+
     public Refusal refusal() {
         return refusal;
     }

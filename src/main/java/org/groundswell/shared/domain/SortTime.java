@@ -20,8 +20,8 @@ public final class SortTime {
             return at.toEpochMilli();
         }
         LocalDate day = at.atZone(zone).toLocalDate();
-        long start = day.atStartOfDay(zone).toInstant().toEpochMilli();
-        long end = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        long start = Days.start(day, zone).toEpochMilli();
+        long end = Days.start(day.plusDays(1), zone).toEpochMilli();
         return start + Math.floorMod(ref.value().hashCode() * 31L, end - start);
     }
 }

@@ -76,11 +76,11 @@ public final class JsonInput {
         throw new Refused(WebRefusal.INVALID_BODY, name);
     }
 
-    /** @return null if it is missing or null */
-    public Boolean flag(String name) {
+    /** @return whether it is true; false if it is missing or null */
+    public boolean says(String name) {
         Object value = values.get(name);
         if (value == null || value instanceof Boolean) {
-            return (Boolean) value;
+            return Boolean.TRUE.equals(value);
         }
         throw new Refused(WebRefusal.INVALID_BODY, name);
     }

@@ -4,10 +4,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.groundswell.shared.domain.Fingerprint;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.Window;
@@ -15,6 +12,7 @@ import org.groundswell.shared.domain.Window;
 /** How every list of the app is asked for and answered. */
 public final class Lists {
     private static final int USUAL = 20;
+    private static final int TAG = 32;
 
     private Lists() {
     }
@@ -35,21 +33,12 @@ public final class Lists {
 
     /** Answers with the body, or with 304 if the client has the very same already; nobody else may keep it. */
     public static Response answer(Object body, Request request) {
-        EntityTag tag = new EntityTag(digest(body.toString()));
+        EntityTag tag = new EntityTag(Fingerprint.of(body.toString()).substring(0, TAG));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(body).tag(tag) : unchanged;
         CacheControl mine = new CacheControl();
         mine.setPrivate(true);
         mine.setNoCache(true);
         return answer.cacheControl(mine).build();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

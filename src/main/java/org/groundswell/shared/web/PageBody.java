@@ -2,7 +2,6 @@ package org.groundswell.shared.web;
 
 import java.util.List;
 import java.util.function.Function;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 
 /**
@@ -11,7 +10,12 @@ import org.groundswell.shared.domain.Page;
  * @param next what to send as "after" for the next page, null on the last one
  */
 public record PageBody<T>(List<T> items, String next) {
+    /** A list that is always given whole. */
+    public static <S, T> PageBody<T> whole(List<S> items, Function<S, T> body) {
+        return of(Page.whole(items), body);
+    }
+
     public static <S, T> PageBody<T> of(Page<S> page, Function<S, T> body) {
-        return new PageBody<>(page.items().stream().map(body).toList(), page.next().map(Cursor::encode).orElse(null));
+        return new PageBody<>(page.items().stream().map(body).toList(), JsonOutput.filled(page.after()));
     }
 }

@@ -28,6 +28,18 @@ public abstract class ViewServlet extends HttpServlet {
     /** @throws Refused shown as a page that says why, with a way to log in */
     protected abstract Html page(HttpServletRequest request);
 
+    /** What stands in the place of a page that is refused, by default a sentence that says why and a way to log in. */
+    protected Html refused(HttpServletRequest request, Html sentence) {
+        return instead(request, sentence);
+    }
+
+    private Html instead(HttpServletRequest request, Html sentence) {
+        String here = request.getRequestURI().substring(request.getContextPath().length());
+        ReaderWords words = new ReaderWords(templates.texts(), "parts", reader.locale(), ZoneOffset.UTC, addresses.contextPath(), false);
+        return templates.render("shared/page-refused.vm", Map.of("title", templates.texts().of(title), "sentence", sentence, "login", LoginLink.to(here, words),
+            "anonymous", reader.person().isAnonymous()));
+    }
+
     /** @return what stands behind the last slash of the address, empty if nothing does */
     protected static String lastPart(HttpServletRequest request) {
         String path = request.getPathInfo();
@@ -39,19 +51,12 @@ public abstract class ViewServlet extends HttpServlet {
         try {
             answer(response, HttpServletResponse.SC_OK, page(request));
         } catch (Refused refused) {
-            answer(response, RefusedMapper.status(refused.refusal()), refusal(request, Refusals.html(refused, templates.texts())));
+            answer(response, RefusedMapper.status(refused.refusal()), refused(request, Refusals.html(refused, templates.texts())));
         } catch (RuntimeException unexpected) {
             String id = Incidents.log(getClass().getSimpleName(), unexpected);
             Html sentence = templates.texts().of("org.groundswell.confluence.incident.unexpected", id);
-            answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, refusal(request, sentence));
+            answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, instead(request, sentence));
         }
-    }
-
-    private Html refusal(HttpServletRequest request, Html sentence) {
-        String here = request.getRequestURI().substring(request.getContextPath().length());
-        ReaderWords words = new ReaderWords(templates.texts(), "parts", reader.locale(), ZoneOffset.UTC, addresses.contextPath(), false);
-        return templates.render("shared/page-refused.vm", Map.of("title", templates.texts().of(title), "sentence", sentence, "login", LoginLink.to(here, words),
-            "anonymous", reader.person().isAnonymous()));
     }
 
     private static void answer(HttpServletResponse response, int status, Html html) throws IOException {

@@ -11,6 +11,11 @@ import org.groundswell.shared.domain.Who;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WhoBody(String kind, String name, String picture) {
+    /** @return null for nobody */
+    public static WhoBody orNull(Who who) {
+        return who == null ? null : of(who);
+    }
+
     /** A person as JSON. */
     public static WhoBody of(Who who) {
         return who.profile() == null ? new WhoBody(who.kind().name(), null, null)

@@ -19,15 +19,16 @@ import org.groundswell.community.charter.web.CharterMacro;
 import org.groundswell.community.charter.web.CharterPages;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.host.db.TestDatabase;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
 import org.groundswell.shared.web.PageResources;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The charter macro in every surrounding. */
 abstract class CharterMacroContract {
-    private static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
     private final CharterWorld world;
     private final List<String> required = new ArrayList<>();
 
@@ -132,7 +122,7 @@ abstract class CharterMacroContract {
     private Document show(Person person, String output, ContentEntityObject page) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
-        CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, ADDRESSES, world.clock);
+        CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
         return Jsoup.parse(new CharterMacro(templates, world.charters, pages, new PageResources(this::assembler), reader)
             .execute(Map.of(), null, new Surroundings(page, output)));
     }

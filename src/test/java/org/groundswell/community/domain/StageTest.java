@@ -7,6 +7,7 @@ import static org.groundswell.community.domain.Stage.MATURE;
 import static org.groundswell.community.domain.Stage.RETIRED;
 import static org.groundswell.community.domain.Stage.STARTING;
 import static org.groundswell.community.domain.Stage.STEWARDING;
+import static org.groundswell.shared.Refusals.refusal;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -37,8 +38,8 @@ class StageTest {
 
     @Test
     void a_name_nobody_knows_is_no_stage() {
-        assertThat(Stage.named("GROWING")).isEqualTo(GROWING);
-        assertThat(Stage.named("growing")).isNull();
-        assertThat(Stage.named(null)).isNull();
+        assertThat(Stage.parse("GROWING")).isEqualTo(GROWING);
+        assertThat(refusal(() -> Stage.parse("growing"))).isEqualTo(CommunityRefusal.UNKNOWN_STAGE);
+        assertThat(refusal(() -> Stage.parse(null))).isEqualTo(CommunityRefusal.UNKNOWN_STAGE);
     }
 }

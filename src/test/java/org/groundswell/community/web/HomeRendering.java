@@ -15,8 +15,10 @@ import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -55,6 +57,7 @@ final class HomeRendering {
     }
 
     static CommunityPages pages(TemplateRenderer engine, CurrentReader reader) {
-        return new CommunityPages(new Templates(engine, new BundleTexts(), reader), reader, people -> Sights.people(), BOARDS, Sights.ADDRESSES, Sights.CLOCK);
+        Templates templates = new Templates(engine, new BundleTexts(), reader);
+        return new CommunityPages(templates, people -> Sights.people(), BOARDS, new Speech(templates, reader, Wiki.ADDRESSES, Sights.CLOCK));
     }
 }

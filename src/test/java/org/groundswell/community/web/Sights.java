@@ -29,7 +29,6 @@ import org.groundswell.community.domain.SeenCommunity;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Standing;
 import org.groundswell.community.domain.Tie;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
@@ -47,17 +46,6 @@ final class Sights {
     static final PageId HOME = new PageId(123);
     static final Ref REF = new Ref("C".repeat(22));
     static final Person BEN = new Person("ben-key");
-    static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
 
     // What varies from test to test, with the usual in it.
     Stage stage = Stage.GROWING;

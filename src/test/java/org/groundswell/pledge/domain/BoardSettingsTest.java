@@ -74,7 +74,7 @@ class BoardSettingsTest {
     @ValueSource(strings = {"a b", "a/b", "x'--", "\u00e4", "12345678901234567890123456789012345678901"})
     void a_token_is_letters_digits_and_hyphens(String token) {
         assertThat(refusal(() -> BoardSpot.onPage(new PageId(1), token))).isEqualTo(PledgeRefusal.BAD_BOARD);
-        assertThat(refusal(() -> BoardSpot.named(token, 1L))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
+        assertThat(refusal(() -> BoardSpot.named(token, new PageId(1)))).isEqualTo(PledgeRefusal.BOARD_NOT_FOUND);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
+import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
@@ -29,8 +30,10 @@ import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -186,7 +189,7 @@ class BoardPageTest {
     void who_joins_with_a_hidden_name_reads_that_others_see_a_colleague() {
         SeenJoin mine = new SeenJoin(new Who(Who.Kind.YOU, new Profile("Ada", "/ada.png")), "", Samples.NOW, true);
         Document page = render(OneReader.ada(),
-            pages -> pages.pledge(Samples.open(), Samples.mine(PledgeState.OPEN), new Page<>(List.of(mine), Optional.empty()), List.of()));
+            pages -> pages.pledge(new WholePledge(Samples.open(), Samples.mine(PledgeState.OPEN), Page.whole(List.of(mine)), List.of())));
         assertThat(page.text()).contains("You, shown to others as a colleague");
         assertThat(page.html()).doesNotContain("/ada.png");
     }
@@ -203,7 +206,7 @@ class BoardPageTest {
         List<PledgeEvent> history = List.of(new PledgeEvent(PledgeEvent.Kind.PUBLISHED, Samples.NOW, ""),
             new PledgeEvent(PledgeEvent.Kind.KEPT, Samples.NOW, "note <script>" + Samples.EVIL));
         Page<SeenJoin> joins = new Page<>(List.of(hidden, named), Optional.of(BEHIND));
-        return pages.pledge(Samples.open(), Samples.mine(PledgeState.KEPT), joins, history);
+        return pages.pledge(new WholePledge(Samples.open(), Samples.mine(PledgeState.KEPT), joins, history));
     }
 
     /** Renders on both engines; they have to agree to the letter. */
@@ -219,7 +222,8 @@ class BoardPageTest {
     }
 
     private static PledgePages pages(TemplateRenderer engine, CurrentReader reader) {
-        return new PledgePages(new Templates(engine, new BundleTexts(), reader), reader, people -> Samples.ada(), Samples.ADDRESSES, Samples.CLOCK);
+        Templates templates = new Templates(engine, new BundleTexts(), reader);
+        return new PledgePages(templates, reader, people -> Samples.ada(), new Speech(templates, reader, Wiki.ADDRESSES, Samples.CLOCK));
     }
 
     private static Page<SeenPledge> page(SeenPledge... pledges) {

@@ -21,7 +21,6 @@ import org.groundswell.pledge.domain.PledgeState;
 import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenPledge;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
@@ -41,17 +40,6 @@ final class Samples {
     static final Ref BOARD = new Ref("B".repeat(22));
     static final Ref PLEDGE = new Ref("P".repeat(22));
     static final PageId PAGE = new PageId(123);
-    static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
 
     private Samples() {
     }

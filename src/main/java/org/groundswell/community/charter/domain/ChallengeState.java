@@ -2,6 +2,7 @@ package org.groundswell.community.charter.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /** Where a challenge stands. */
@@ -12,12 +13,7 @@ public enum ChallengeState {
 
     /** @throws Refused UNKNOWN_ANSWER if it is none */
     public static ChallengeState parse(String text) {
-        for (ChallengeState state : values()) {
-            if (state.name().equals(text)) {
-                return state;
-            }
-        }
-        throw new Refused(CharterRefusal.UNKNOWN_ANSWER, "state");
+        return Choices.named(ChallengeState.class, text).orElseThrow(() -> new Refused(CharterRefusal.UNKNOWN_ANSWER, "state"));
     }
 
     /** @return whether nobody has answered it yet; talking about it is no answer */

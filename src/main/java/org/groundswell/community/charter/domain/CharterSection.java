@@ -1,5 +1,6 @@
 package org.groundswell.community.charter.domain;
 
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /** The parts of a charter, in the order they are read. */
@@ -19,11 +20,6 @@ public enum CharterSection {
 
     /** @throws Refused UNKNOWN_SECTION if it is none */
     public static CharterSection parse(String text) {
-        for (CharterSection section : values()) {
-            if (section.name().equals(text)) {
-                return section;
-            }
-        }
-        throw new Refused(CharterRefusal.UNKNOWN_SECTION, "section");
+        return Choices.named(CharterSection.class, text).orElseThrow(() -> new Refused(CharterRefusal.UNKNOWN_SECTION, "section"));
     }
 }

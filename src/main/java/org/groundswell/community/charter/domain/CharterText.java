@@ -1,12 +1,9 @@
 package org.groundswell.community.charter.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.shared.domain.Fingerprint;
 import org.groundswell.shared.domain.PlainText;
 
 /**
@@ -62,10 +59,6 @@ public record CharterText(String purpose, List<String> values, String weGive, St
         for (CharterSection section : CharterSection.values()) {
             all.append(section.name()).append('\u0000').append(Normalizer.normalize(section(section), Normalizer.Form.NFC)).append('\u0000');
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Fingerprint.of(all.toString());
     }
 }

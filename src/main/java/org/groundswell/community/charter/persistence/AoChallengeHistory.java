@@ -15,6 +15,7 @@ import org.groundswell.community.charter.domain.ChallengeHistory;
 import org.groundswell.community.domain.Power;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** The history of challenges in Active Objects. */
@@ -45,8 +46,7 @@ public class AoChallengeHistory implements ChallengeHistory {
     public Map<Long, List<ChallengeEvent>> of(Collection<Long> challenges) {
         Map<Long, List<ChallengeEvent>> found = new HashMap<>();
         if (!challenges.isEmpty()) {
-            Query query = Query.select().where("CHALLENGE_ID IN (" + String.join(", ", Collections.nCopies(challenges.size(), "?")) + ")", challenges.toArray())
-                .order("HAPPENED_AT DESC, ID DESC").limit(MOST * challenges.size());
+            Query query = Where.in("CHALLENGE_ID", challenges).query().order("HAPPENED_AT DESC, ID DESC").limit(MOST * challenges.size());
             for (ChallengeEventRow row : activeObjects.find(ChallengeEventRow.class, query)) {
                 List<ChallengeEvent> events = found.computeIfAbsent(row.getChallengeId(), none -> new ArrayList<>());
                 if (events.size() < MOST) {

@@ -3,9 +3,7 @@ package org.groundswell.community.charter.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -16,13 +14,13 @@ import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Challenges in Active Objects. */
 @Component
 public class AoChallenges implements Challenges {
     private static final String OF_COMMUNITY = "COMMUNITY_ID = ?";
-    private static final String PENDING = OF_COMMUNITY + " AND PENDING = ?";
     private static final String WAITING = OF_COMMUNITY + " AND WAITING = ?";
 
     private final ActiveObjects activeObjects;
@@ -60,15 +58,16 @@ public class AoChallenges implements Challenges {
 
     @Override
     public List<Challenge> list(long community, boolean pending, Cursor after, int limit) {
-        String where = pending ? PENDING : OF_COMMUNITY;
-        List<Object> values = new ArrayList<>(pending ? List.of(community, true) : List.of(community));
+        Where where = Where.of(OF_COMMUNITY, community);
+        if (pending) {
+            where.and("PENDING = ?", true);
+        }
         if (after != null) {
             ChallengeRow last = row("REF = ?", after.last().value()).filter(row -> row.getCommunityId() == community && (!pending || row.isPending()))
                 .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
-            where += " AND SORT_AT <= ? AND (SORT_AT < ? OR ID < ?)";
-            Collections.addAll(values, last.getSortAt(), last.getSortAt(), last.getID());
+            where.behindFalling("SORT_AT", last.getSortAt(), last.getID());
         }
-        return read(Query.select().where(where, values.toArray()).order("SORT_AT DESC, ID DESC").limit(limit + 1));
+        return read(where.query().order("SORT_AT DESC, ID DESC").limit(limit + 1));
     }
 
     @Override

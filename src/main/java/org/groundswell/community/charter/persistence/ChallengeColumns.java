@@ -11,6 +11,7 @@ import org.groundswell.community.charter.domain.ChallengeWords;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.Quote;
 import org.groundswell.community.domain.Power;
+import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -91,6 +92,6 @@ final class ChallengeColumns {
     // Days only, for the day since when one waits is shown to everybody.
     private static long waitsFrom(Challenge challenge, ZoneId zone) {
         LocalDate day = challenge.reviewOn() == null ? challenge.raisedAt().atZone(zone).toLocalDate() : challenge.reviewOn();
-        return day.atStartOfDay(zone).toInstant().toEpochMilli();
+        return Days.start(day, zone).toEpochMilli();
     }
 }

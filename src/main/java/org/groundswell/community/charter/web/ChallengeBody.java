@@ -3,6 +3,7 @@ package org.groundswell.community.charter.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.groundswell.community.charter.domain.SeenChallenge;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -32,6 +33,6 @@ public record ChallengeBody(String ref, String community, int no, String section
             challenge.objection(), challenge.stops(), challenge.state().name(), challenge.reviewOn() == null ? null : challenge.reviewOn().toString(),
             AnswerBody.of(challenge.answer()), WhoBody.of(challenge.author()), challenge.mine() ? challenge.identity().name() : null,
             challenge.raisedAt().toString(), challenge.overdue(), challenge.supports(), challenge.mine(), challenge.supported(),
-            challenge.rights().stream().map(Enum::name).sorted().toList());
+            JsonOutput.names(challenge.rights()));
     }
 }

@@ -14,13 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.community.charter.ChallengeAnswer;
 import org.groundswell.community.charter.ChallengeService;
 import org.groundswell.community.charter.domain.ChallengeState;
-import org.groundswell.community.charter.domain.SeenChallengeEvent;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -80,7 +77,6 @@ public class ChallengeResource {
     @GET
     @Path("history")
     public Response history(@PathParam("challenge") String challenge, @Context Request request) {
-        Page<SeenChallengeEvent> all = new Page<>(challenges.history(CharterCall.challenge(challenge), reader.person()), Optional.empty());
-        return Lists.answer(PageBody.of(all, ChallengeEventBody::of), request);
+        return Lists.answer(PageBody.whole(challenges.history(CharterCall.challenge(challenge), reader.person()), ChallengeEventBody::of), request);
     }
 }

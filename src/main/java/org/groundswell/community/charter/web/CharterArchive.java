@@ -21,7 +21,6 @@ import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
-import org.groundswell.shared.web.LoginLink;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
@@ -66,12 +65,6 @@ public class CharterArchive {
         values.put("sections", query.read().isPresent() ? sections(charters.version(charter.name(), query.read().getAsInt(), person), words) : List.of());
         values.put("compare", query.compares() ? compare(charters.changes(charter.name(), query.fromNo(), query.toNo(), person), words) : Html.EMPTY);
         return templates.render("community/charter-page.vm", values);
-    }
-
-    /** A page that says why there is no charter to see. */
-    Html refusal(Html sentence, String path) {
-        return templates.render("community/charter-refused.vm",
-            Map.of("sentence", sentence, "login", LoginLink.to(path, pages.words()), "anonymous", reader.person().isAnonymous()));
     }
 
     private Html card(ToldChallenge told, ReaderWords words) {

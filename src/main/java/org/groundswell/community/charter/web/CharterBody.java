@@ -3,6 +3,7 @@ package org.groundswell.community.charter.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.groundswell.community.charter.domain.SeenCharter;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.PageBody;
 
 /**
@@ -28,6 +29,6 @@ public record CharterBody(String community, VersionBody current, TextBody sugges
             charter.suggested() == null ? null : TextBody.of(charter.suggested()), VersionBody.orNull(charter.proposed()),
             ChangesBody.sections(charter.proposedChanges()), charter.stopped(), VersionBody.orNull(charter.draft()), MySignatureBody.of(charter),
             ChangesBody.sections(charter.sinceSigned()), charter.community().counts().signed(), PageBody.of(charter.challenges(), ChallengeBody::of),
-            charter.rights().stream().map(Enum::name).sorted().toList());
+            JsonOutput.names(charter.rights()));
     }
 }

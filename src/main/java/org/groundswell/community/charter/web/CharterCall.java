@@ -31,7 +31,7 @@ final class CharterCall {
     }
 
     static Ref challenge(String ref) {
-        return Ref.parse(ref).orElseThrow(() -> new Refused(CharterRefusal.CHALLENGE_NOT_FOUND));
+        return Ref.parse(ref, CharterRefusal.CHALLENGE_NOT_FOUND);
     }
 
     /** @return whether only challenges that have not come to an end are asked for */

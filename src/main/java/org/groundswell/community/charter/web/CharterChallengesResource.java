@@ -54,7 +54,7 @@ public class CharterChallengesResource {
         JsonInput input = JsonInput.of(body, "no", "section", "quote", "position", "troubles", "better", "evidence", "identity", "objection");
         ChallengeWords words = ChallengeWords.of(input.text("troubles"), input.text("better"), input.text("evidence"));
         SeenChallenge raised = challenges.raise(new CommunityName(community), CharterCall.read(input), CharterSection.parse(input.text("section")),
-            input.text("quote"), input.number("position"), words, Identity.parse(input.text("identity")), Boolean.TRUE.equals(input.flag("objection")),
+            input.text("quote"), input.number("position"), words, Identity.parse(input.text("identity")), input.says("objection"),
             reader.person());
         return Response.status(Response.Status.CREATED).entity(ChallengeBody.of(raised)).build();
     }

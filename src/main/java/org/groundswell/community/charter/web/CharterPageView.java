@@ -12,6 +12,7 @@ import org.groundswell.community.charter.domain.ToldChallenge;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.PageLink;
 import org.groundswell.shared.web.ReaderWords;
 
 /** The page of a charter around its lists. */
@@ -43,7 +44,7 @@ public final class CharterPageView {
     }
 
     public Html getHomeAddress() {
-        return words.link(CharterPages.PAGE_PATH + charter.community().home().value());
+        return words.link(PageLink.path(charter.community().home()));
     }
 
     public Html getAddress() {

@@ -1,6 +1,5 @@
 package org.groundswell.community.charter.web;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,41 +7,40 @@ import java.util.Map;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.CharterText;
-import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenChallenge;
+import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.domain.CommunityName;
-import org.groundswell.shared.domain.Addresses;
+import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.People;
-import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.WikiPages;
+import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.PageLink;
 import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
 
 /** Charters as HTML, to act on and to keep on paper. */
 @Component
 public class CharterPages {
-    static final String PAGE_PATH = "/pages/viewpage.action?pageId=";
+    private static final String FEATURE = "charter";
     private static final String OWN_PATH = "/plugins/servlet/groundswell/charter/";
 
     private final Templates templates;
     private final CurrentReader reader;
     private final People people;
     private final WikiPages wiki;
-    private final Addresses addresses;
-    private final Clock clock;
+    private final Speech speech;
 
-    public CharterPages(Templates templates, CurrentReader reader, People people, WikiPages wiki, Addresses addresses, Clock clock) {
+    public CharterPages(Templates templates, CurrentReader reader, People people, WikiPages wiki, Speech speech) {
         this.templates = templates;
         this.reader = reader;
         this.people = people;
         this.wiki = wiki;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.speech = speech;
     }
 
     /** The page of all versions, below the context path. */
@@ -57,14 +55,17 @@ public class CharterPages {
      */
     Html charter(SeenCharter charter, PageId page) {
         ReaderWords words = words();
-        AudienceWords audience = audience(charter, words);
-        CharterView view = new CharterView(charter, page == null ? "" : String.valueOf(page.value()), page == null ? null : PAGE_PATH + page.value(), audience, words);
-        return new CharterPanels(templates, words, charter, view, audience).whole();
+        Audience audience = wiki.audience(charter.community().home());
+        String name = people.nameOf(reader.person());
+        AudienceView challenging = AudienceView.of(audience, seers -> words.say("audience.named", seers, name), words.texts());
+        AudienceView signing = AudienceView.of(audience, seers -> words.say("sign.audience", seers, name), words.texts());
+        CharterView view = new CharterView(charter, page == null ? "" : String.valueOf(page.value()), page == null ? null : PageLink.path(page), challenging, words);
+        return new CharterPanels(templates, words, charter, view, signing).whole();
     }
 
     /** A charter on paper or in a mail: as others see it, nothing to press. */
     Html still(SeenCharter charter) {
-        ReaderWords words = words(addresses.siteUrl(), true);
+        ReaderWords words = speech.passedOn(FEATURE);
         CharterView view = around(charter, words);
         List<Pinned> pinned = Pinned.to(text(charter)::section, about(charter, false), 1);
         Rows rows = new Rows(words, place -> Html.EMPTY);
@@ -78,7 +79,7 @@ public class CharterPages {
 
     /** What stands around a charter on a page of its own. */
     CharterView around(SeenCharter charter, ReaderWords words) {
-        return new CharterView(charter, "", null, new AudienceWords(Html.EMPTY, Html.EMPTY, Html.EMPTY), words);
+        return new CharterView(charter, "", null, AudienceView.NONE, words);
     }
 
     /** What a charter is in the preview of a page that is nowhere yet. */
@@ -113,18 +114,8 @@ public class CharterPages {
                 view.getName().toString(), no, challengeable, false, words)).toList();
     }
 
-    private AudienceWords audience(SeenCharter charter, ReaderWords words) {
-        Person person = reader.person();
-        Profile profile = person.isAnonymous() ? null : people.profiles(List.of(person)).get(person);
-        return AudienceWords.of(wiki.audience(charter.community().home()), profile == null ? "" : profile.name(), words);
-    }
-
     /** What is needed to speak to the reader on a page. */
     ReaderWords words() {
-        return words(addresses.contextPath(), false);
-    }
-
-    private ReaderWords words(String base, boolean passedOn) {
-        return new ReaderWords(templates.texts(), "charter", reader.locale(), clock.getZone(), base, passedOn);
+        return speech.onScreen(FEATURE);
     }
 }

@@ -9,10 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.groundswell.community.charter.CharterService;
+import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.domain.CommunityName;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
-import org.groundswell.shared.web.Html;
+import org.groundswell.shared.web.Fragments;
 
 /** The charter as the server draws it, so that script never has to draw one itself. */
 @Path("communities/{community}/charter/panel")
@@ -33,9 +34,8 @@ public class CharterPanelResource {
     /** @param page the page it is shown on, to which the log-in leads back; anything else counts as the home page */
     @GET
     public Response panel(@PathParam("community") String community, @QueryParam("page") String page) {
-        var charter = charters.show(new CommunityName(community), reader.person());
-        PageId shown = page != null && page.matches("[1-9][0-9]{0,17}") ? new PageId(Long.parseLong(page)) : charter.community().home();
-        Html html = pages.charter(charter, shown);
-        return Response.ok(html.toString()).header("Cache-Control", "private, no-cache").header("X-Content-Type-Options", "nosniff").build();
+        SeenCharter charter = charters.show(new CommunityName(community), reader.person());
+        PageId shown = PageId.parse(page).orElse(charter.community().home());
+        return Fragments.answer(pages.charter(charter, shown));
     }
 }

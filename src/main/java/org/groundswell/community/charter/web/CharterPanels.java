@@ -8,9 +8,10 @@ import org.groundswell.community.charter.Differences;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterText;
 import org.groundswell.community.charter.domain.CharterVersion;
-import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenChallenge;
+import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.TextChange;
+import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
@@ -21,16 +22,16 @@ final class CharterPanels {
     private final ReaderWords words;
     private final SeenCharter charter;
     private final CharterView view;
-    private final AudienceWords audience;
+    private final AudienceView signing;
     private final Comparison comparison;
     private boolean answering;
 
-    CharterPanels(Templates templates, ReaderWords words, SeenCharter charter, CharterView view, AudienceWords audience) {
+    CharterPanels(Templates templates, ReaderWords words, SeenCharter charter, CharterView view, AudienceView signing) {
         this.templates = templates;
         this.words = words;
         this.charter = charter;
         this.view = view;
-        this.audience = audience;
+        this.signing = signing;
         this.comparison = new Comparison(templates, words, 4);
     }
 
@@ -43,7 +44,7 @@ final class CharterPanels {
             .map(section -> part("section", Map.of("section", section))).toList());
         values.put("strays", strays.stream().map(place -> card(place, true, true)).toList());
         values.put("strayed", !strays.isEmpty());
-        SignView sign = charter.current() == null ? null : new SignView(charter, audience.signing(), words);
+        SignView sign = charter.current() == null ? null : new SignView(charter, signing.getNamed(), words);
         values.put("question", sign != null && sign.isQuestion() ? sign(sign) : Html.EMPTY);
         values.put("sign", sign != null && !sign.isQuestion() && sign.any() ? sign(sign) : Html.EMPTY);
         values.put("proposal", charter.proposed() == null ? Html.EMPTY : proposal(pinned.size() + 1 - strays.size()));

@@ -1,34 +1,31 @@
 package org.groundswell.community.charter.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterRules;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenCharter;
 import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.community.domain.Place;
-import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Fingerprint;
+import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.LoginLink;
 import org.groundswell.shared.web.ReaderWords;
 
 /** What stands around the text of a charter. */
 public final class CharterView {
-    private static final int MARK = 6;
+    private static final int MARK = 12;
     private final SeenCharter charter;
     private final String page;
     private final String here;
-    private final AudienceWords audience;
+    private final AudienceView audience;
     private final ReaderWords words;
 
     /**
      * @param page the page it is shown on, for script; empty where there is none
      * @param here the path to come back to after the log-in, null if that is no page yet
      */
-    CharterView(SeenCharter charter, String page, String here, AudienceWords audience, ReaderWords words) {
+    CharterView(SeenCharter charter, String page, String here, AudienceView audience, ReaderWords words) {
         this.charter = charter;
         this.page = page;
         this.here = here;
@@ -51,13 +48,7 @@ public final class CharterView {
 
     /** Tells this reader from another at the same browser without telling who it is. */
     public Html getReader() {
-        Person person = charter.standing().person();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(person.key().getBytes(StandardCharsets.UTF_8));
-            return Html.text(HexFormat.of().formatHex(hash, 0, MARK));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Html.text(Fingerprint.of(charter.standing().person().key()).substring(0, MARK));
     }
 
     public boolean isLoggedIn() {
@@ -141,11 +132,7 @@ public final class CharterView {
         return CharterRules.joinFirst(new Place(charter.community(), charter.standing())) && (charter.current() != null || charter.proposed() != null);
     }
 
-    public Html getAudienceNamed() {
-        return audience.named();
-    }
-
-    public Html getAudienceHidden() {
-        return audience.hidden();
+    public AudienceView getAudience() {
+        return audience;
     }
 }

@@ -1,11 +1,11 @@
 package org.groundswell.community.charter.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.util.List;
 import org.groundswell.community.charter.domain.CharterVersion;
 import org.groundswell.community.charter.domain.SeenVersion;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -25,15 +25,11 @@ public record VersionBody(Integer no, String state, TextBody text, String change
         boolean draft = version.no() == 0;
         return new VersionBody(draft ? null : version.no(), version.state().name(), TextBody.of(version.text()), version.notes().change(),
             version.notes().intent(), version.credits().stream().map(Ref::value).toList(), draft ? null : version.hash(), WhoBody.of(seen.by()),
-            version.power().name(), time(version.proposedAt()), time(version.endsAt()), time(version.effectiveAt()), version.signed(), version.objections(),
+            version.power().name(), JsonOutput.time(version.proposedAt()), JsonOutput.time(version.endsAt()), JsonOutput.time(version.effectiveAt()), version.signed(), version.objections(),
             draft ? version.version() : null);
     }
 
     static VersionBody orNull(SeenVersion seen) {
         return seen == null ? null : of(seen);
-    }
-
-    private static String time(Instant at) {
-        return at == null ? null : at.toString();
     }
 }

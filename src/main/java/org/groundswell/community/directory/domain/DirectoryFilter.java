@@ -1,14 +1,15 @@
 package org.groundswell.community.directory.domain;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunitySearch;
 import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.SearchWords;
 import org.groundswell.community.domain.Stage;
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /**
@@ -35,8 +36,8 @@ public record DirectoryFilter(String search, Optional<CommunityType> type, Optio
         if (said(seats) && !OPEN.equals(seats)) {
             throw new Refused(CommunityRefusal.UNKNOWN_SEATS, "seats");
         }
-        return new DirectoryFilter(search == null ? "" : search.strip(), named(CommunityType.values(), type, CommunityRefusal.UNKNOWN_TYPE, "type"),
-            named(Stage.values(), stage, CommunityRefusal.UNKNOWN_STAGE, "stage"), said(seats));
+        return new DirectoryFilter(search == null ? "" : search.strip(), named(CommunityType.class, type, CommunityRefusal.UNKNOWN_TYPE, "type"),
+            named(Stage.class, stage, CommunityRefusal.UNKNOWN_STAGE, "stage"), said(seats));
     }
 
     /** @return whether everything is meant */
@@ -57,11 +58,10 @@ public record DirectoryFilter(String search, Optional<CommunityType> type, Optio
         return text != null && !text.isBlank();
     }
 
-    private static <T extends Enum<T>> Optional<T> named(T[] all, String name, CommunityRefusal otherwise, String field) {
+    private static <T extends Enum<T>> Optional<T> named(Class<T> choices, String name, CommunityRefusal otherwise, String field) {
         if (!said(name)) {
             return Optional.empty();
         }
-        String wanted = name.strip();
-        return Optional.of(Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(wanted)).findFirst().orElseThrow(() -> new Refused(otherwise, field)));
+        return Optional.of(Choices.named(choices, name.strip().toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refused(otherwise, field)));
     }
 }

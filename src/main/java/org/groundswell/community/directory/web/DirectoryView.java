@@ -10,7 +10,6 @@ import org.groundswell.community.directory.domain.ListedCommunity;
 import org.groundswell.community.domain.CommunityType;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.space.web.SpaceRequestPages;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -64,7 +63,7 @@ public final class DirectoryView {
     }
 
     public Html getNextAddress() {
-        return words.link(PATH + query(page.next().map(Cursor::encode).orElse("")));
+        return words.link(PATH + query(page.after()));
     }
 
     public Html getFirstAddress() {

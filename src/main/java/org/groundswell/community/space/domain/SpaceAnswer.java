@@ -2,6 +2,7 @@ package org.groundswell.community.space.domain;
 
 import org.groundswell.community.domain.CommunityRefusal;
 import org.groundswell.community.domain.CommunityWords;
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.PlainText;
 import org.groundswell.shared.domain.Refused;
 
@@ -20,7 +21,7 @@ public record SpaceAnswer(SpaceRequest.State state, String words, String address
      * @throws Refused if the state is none that answers, or what it needs is missing
      */
     public static SpaceAnswer of(String state, String words, String address) {
-        SpaceRequest.State answer = SpaceRequest.State.named(state);
+        SpaceRequest.State answer = Choices.named(SpaceRequest.State.class, state).orElse(null);
         if (answer == SpaceRequest.State.DONE) {
             String place = PlainText.compulsory(address, "address", LONGEST_ADDRESS);
             if (!CommunityWords.usable(place)) {

@@ -18,17 +18,7 @@ public record SpaceRequest(long id, Ref ref, Person person, SpaceWish wish, Stat
                            Instant answeredAt) {
     /** Where a request stands. */
     public enum State {
-        WAITING, DONE, DECLINED;
-
-        /** @return null if there is none of that name */
-        public static State named(String name) {
-            for (State state : values()) {
-                if (state.name().equals(name)) {
-                    return state;
-                }
-            }
-            return null;
-        }
+        WAITING, DONE, DECLINED
     }
 
     /** A request nobody has answered. */

@@ -1,6 +1,7 @@
 package org.groundswell.community.space.domain;
 
 import org.groundswell.community.domain.CommunityKind;
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.PlainText;
 import org.groundswell.shared.domain.Refused;
 
@@ -21,16 +22,7 @@ public record SpaceWish(String name, String purpose, CommunityKind kind, String 
      * @throws Refused if name or purpose is blank, a text is too long, or there is no such kind
      */
     public static SpaceWish of(String name, String purpose, String kind, String why) {
-        return new SpaceWish(PlainText.compulsory(name, "name", LONGEST_NAME), PlainText.compulsory(purpose, "purpose", LONGEST_TEXT), kind(kind),
-            PlainText.paragraph(why, "why", LONGEST_TEXT));
-    }
-
-    private static CommunityKind kind(String name) {
-        for (CommunityKind kind : CommunityKind.values()) {
-            if (kind.name().equals(name)) {
-                return kind;
-            }
-        }
-        throw new Refused(SpaceRefusal.UNKNOWN_KIND, "kind");
+        return new SpaceWish(PlainText.compulsory(name, "name", LONGEST_NAME), PlainText.compulsory(purpose, "purpose", LONGEST_TEXT),
+            Choices.named(CommunityKind.class, kind).orElseThrow(() -> new Refused(SpaceRefusal.UNKNOWN_KIND, "kind")), PlainText.paragraph(why, "why", LONGEST_TEXT));
     }
 }

@@ -1,16 +1,10 @@
 package org.groundswell.community.space.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +15,13 @@ import org.groundswell.community.space.domain.SpaceRequest;
 import org.groundswell.community.space.domain.SpaceRequests;
 import org.groundswell.community.space.domain.SpaceWish;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Fingerprint;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.persistence.Columns;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Requests for spaces in Active Objects. */
@@ -94,14 +90,16 @@ public class AoSpaceRequests implements SpaceRequests {
     }
 
     private List<SpaceRequest> read(String where, Object value, Predicate<SpaceRequestRow> listed, boolean oldestFirst, Cursor after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(value));
-        String clause = where;
+        Where listing = Where.of(where, value);
         if (after != null) {
             SpaceRequestRow last = row("REF = ?", after.last().value()).filter(listed).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
-            clause += oldestFirst ? " AND ASKED_AT >= ? AND (ASKED_AT > ? OR ID > ?)" : " AND ASKED_AT <= ? AND (ASKED_AT < ? OR ID < ?)";
-            Collections.addAll(values, last.getAskedAt(), last.getAskedAt(), last.getID());
+            if (oldestFirst) {
+                listing.behind("ASKED_AT", last.getAskedAt(), last.getID());
+            } else {
+                listing.behindFalling("ASKED_AT", last.getAskedAt(), last.getID());
+            }
         }
-        Query query = Query.select().where(clause, values.toArray()).order(oldestFirst ? "ASKED_AT ASC, ID ASC" : "ASKED_AT DESC, ID DESC").limit(limit + 1);
+        Query query = listing.query().order(oldestFirst ? "ASKED_AT ASC, ID ASC" : "ASKED_AT DESC, ID DESC").limit(limit + 1);
         return Arrays.stream(activeObjects.find(SpaceRequestRow.class, query)).map(AoSpaceRequests::request).toList();
     }
 
@@ -115,12 +113,7 @@ public class AoSpaceRequests implements SpaceRequests {
             return request.ref().value();
         }
         SpaceWish wish = request.wish();
-        String said = String.join("\n", request.person().key(), wish.name(), wish.purpose(), wish.kind().name(), wish.why());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Fingerprint.of(String.join("\n", request.person().key(), wish.name(), wish.purpose(), wish.kind().name(), wish.why()));
     }
 
     private static Map<String, Object> fields(SpaceRequest request) {

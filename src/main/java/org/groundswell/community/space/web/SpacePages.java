@@ -1,11 +1,9 @@
 package org.groundswell.community.space.web;
 
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.SpaceContents;
@@ -14,6 +12,7 @@ import org.groundswell.shared.domain.WikiSpace;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +22,18 @@ public class SpacePages {
     private final List<SpaceContents> features;
     private final Templates templates;
     private final CurrentReader reader;
-    private final Addresses addresses;
+    private final Speech speech;
 
-    public SpacePages(List<SpaceContents> features, Templates templates, CurrentReader reader, Addresses addresses) {
+    public SpacePages(List<SpaceContents> features, Templates templates, CurrentReader reader, Speech speech) {
         this.features = features.stream().sorted(Comparator.comparing(SpaceContents::kind).reversed()).toList();
         this.templates = templates;
         this.reader = reader;
-        this.addresses = addresses;
+        this.speech = speech;
     }
 
     /** @param places which part of a list is asked for, by the word for what is listed; null for the beginning */
     Html page(WikiSpace space, UnaryOperator<String> places) {
-        ReaderWords words = new ReaderWords(templates.texts(), "space", reader.locale(), ZoneOffset.UTC, addresses.contextPath(), false);
+        ReaderWords words = speech.onScreen("space");
         List<KeptView> kept = features.stream().map(feature -> kept(feature, space, places, words)).toList();
         return templates.render("community/space.vm", Map.of("space", new SpaceView(space, kept, words)));
     }

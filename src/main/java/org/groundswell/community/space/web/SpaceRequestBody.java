@@ -3,6 +3,7 @@ package org.groundswell.community.space.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.groundswell.community.space.domain.SeenSpaceRequest;
 import org.groundswell.community.space.domain.SpaceRequest;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -19,11 +20,7 @@ public record SpaceRequestBody(String ref, WhoBody who, String name, String purp
     static SpaceRequestBody of(SeenSpaceRequest seen) {
         SpaceRequest request = seen.request();
         return new SpaceRequestBody(request.ref().value(), WhoBody.of(seen.who()), request.wish().name(), request.wish().purpose(),
-            request.wish().kind().name(), request.wish().why(), request.state().name(), request.askedAt().toString(), filled(request.answer()),
-            filled(request.address()), seen.answeredBy() == null ? null : WhoBody.of(seen.answeredBy()));
-    }
-
-    private static String filled(String text) {
-        return text.isEmpty() ? null : text;
+            request.wish().kind().name(), request.wish().why(), request.state().name(), request.askedAt().toString(), JsonOutput.filled(request.answer()),
+            JsonOutput.filled(request.address()), WhoBody.orNull(seen.answeredBy()));
     }
 }

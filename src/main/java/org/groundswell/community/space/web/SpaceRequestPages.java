@@ -1,14 +1,10 @@
 package org.groundswell.community.space.web;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.community.space.SpaceRequestService;
 import org.groundswell.community.space.domain.SeenSpaceRequest;
-import org.groundswell.shared.domain.Addresses;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
@@ -16,6 +12,7 @@ import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.LoginLink;
 import org.groundswell.shared.web.ReaderWords;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.Templates;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +26,13 @@ public class SpaceRequestPages {
     private final SpaceRequestService requests;
     private final Templates templates;
     private final CurrentReader reader;
-    private final Addresses addresses;
-    private final Clock clock;
+    private final Speech speech;
 
-    public SpaceRequestPages(SpaceRequestService requests, Templates templates, CurrentReader reader, Addresses addresses, Clock clock) {
+    public SpaceRequestPages(SpaceRequestService requests, Templates templates, CurrentReader reader, Speech speech) {
         this.requests = requests;
         this.templates = templates;
         this.reader = reader;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.speech = speech;
     }
 
     /**
@@ -47,7 +42,7 @@ public class SpaceRequestPages {
      */
     Html page(String waiting, String answered, String own) {
         Person person = reader.person();
-        ReaderWords words = new ReaderWords(templates.texts(), "requests", reader.locale(), clock.getZone(), addresses.contextPath(), false);
+        ReaderWords words = speech.onScreen("requests");
         boolean answers = requests.answers(person);
         boolean asks = requests.hasToAsk(person);
         Map<String, Object> values = new HashMap<>();
@@ -62,20 +57,11 @@ public class SpaceRequestPages {
         return templates.render("community/requests.vm", values);
     }
 
-    /** The page that says why there is nothing to see. */
-    Html refusal(Html sentence) {
-        return templates.render("community/requests-refused.vm", Map.of("sentence", sentence));
-    }
-
     private static void put(Map<String, Object> values, String list, Page<SeenSpaceRequest> page, ReaderWords words) {
         List<SpaceRequestView> views = page.items().stream().map(seen -> new SpaceRequestView(seen, words)).toList();
         values.put(list, views);
         values.put(list + "Any", !views.isEmpty());
         values.put(list + "More", page.next().isPresent());
-        values.put(list + "Next", next(page.next()));
-    }
-
-    private static Html next(Optional<Cursor> cursor) {
-        return cursor.map(place -> Html.text(place.encode())).orElse(Html.EMPTY);
+        values.put(list + "Next", Html.text(page.after()));
     }
 }

@@ -91,6 +91,6 @@ public class SpaceRequestResource {
     }
 
     private static Ref ref(String name) {
-        return Ref.parse(name).orElseThrow(() -> new Refused(SpaceRefusal.SPACE_REQUEST_NOT_FOUND));
+        return Ref.parse(name, SpaceRefusal.SPACE_REQUEST_NOT_FOUND);
     }
 }

@@ -16,15 +16,16 @@ import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.CharterAct;
 import org.groundswell.community.charter.domain.CharterSection;
 import org.groundswell.community.charter.domain.SeenChallenge;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -256,20 +257,8 @@ class CharterPageTest {
     }
 
     private static CharterPages pages(TemplateRenderer engine, CurrentReader reader) {
-        return new CharterPages(new Templates(engine, new BundleTexts(), reader), reader,
-            people -> Map.of(OneReader.ADA, new Profile("Ada " + Charters.EVIL, "/ada.png")), new ThreeHundred(), new Wiki(), Charters.CLOCK);
-    }
-
-    /** The wiki's addresses. */
-    private record Wiki() implements Addresses {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
+        Templates templates = new Templates(engine, new BundleTexts(), reader);
+        return new CharterPages(templates, reader, people -> Map.of(OneReader.ADA, new Profile("Ada " + Charters.EVIL, "/ada.png")), new ThreeHundred(),
+            new Speech(templates, reader, Wiki.ADDRESSES, Charters.CLOCK));
     }
 }

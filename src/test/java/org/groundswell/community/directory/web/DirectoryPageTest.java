@@ -26,7 +26,6 @@ import org.groundswell.community.domain.MyTies;
 import org.groundswell.community.domain.Stage;
 import org.groundswell.community.domain.Tie;
 import org.groundswell.community.space.SpaceRequestService;
-import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
@@ -39,8 +38,10 @@ import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,17 +54,6 @@ class DirectoryPageTest {
     private static final String EVIL = "<script>alert('x')</script>\"'&amp; $evil #if(true) ${evil}";
     private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
     private static final Window FIRST = new Window(20, null);
-    private static final Addresses ADDRESSES = new Addresses() {
-        @Override
-        public String contextPath() {
-            return "/wiki";
-        }
-
-        @Override
-        public String siteUrl() {
-            return "https://wiki.example.org/wiki";
-        }
-    };
 
     // What varies from test to test, with the usual in it.
     private final List<ListedCommunity> listed = new ArrayList<>();
@@ -199,7 +189,8 @@ class DirectoryPageTest {
                 return requests;
             }
         };
-        return new DirectoryPages(directory, waiting, new Templates(engine, new BundleTexts(), reader), reader, ADDRESSES, Clock.fixed(NOW, ZoneOffset.UTC));
+        Templates templates = new Templates(engine, new BundleTexts(), reader);
+        return new DirectoryPages(directory, waiting, templates, reader, new Speech(templates, reader, Wiki.ADDRESSES, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private static ListedCommunity listed(String purpose, Stage stage, CommunityType type, int members, List<Tie> mine, boolean open) {
