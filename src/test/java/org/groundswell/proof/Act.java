@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {community}, {topic}, {circle}, {page} and {space} to be filled in. */
+/**
+ * One method of the app's REST: a verb and a path below its root, with {board}, {pledge}, {post}, {community}, {topic}, {circle}, {page} and {space} to be
+ * filled in.
+ */
 record Act(String method, String path) {
     private static final Map<String, Object> WORDS = Map.of("iWill", "ask before I decide", "identity", "NAMED");
+    private static final Map<String, Object> POST = Map.of("text", "I think this step helps nobody.", "identity", "NAMED");
     private static final Map<String, Object> BODIES = Map.ofEntries(
         Map.entry("POST boards/{board}/pledges", WORDS),
         Map.entry("PUT boards/{board}/draft", WORDS),
         Map.entry("PUT pledges/{pledge}", WORDS),
         Map.entry("PUT pledges/{pledge}/join", Map.of()),
         Map.entry("PUT pledges/{pledge}/state", Map.of("state", "IN_PROGRESS")),
+        Map.entry("POST posts", POST),
+        Map.entry("PUT drafts", POST),
+        Map.entry("PUT posts/{post}", POST),
+        Map.entry("PUT posts/{post}/audience", Map.of("audience", "COMMUNITY")),
         Map.entry("PUT communities/{community}/setup", Map.of("purpose", "nobody waits for a bed")),
         Map.entry("PUT communities/{community}/stage", Map.of("stage", "GROWING")),
         Map.entry("PUT communities/{community}/requests/{tie}", Map.of("accept", true)),
@@ -31,10 +39,6 @@ record Act(String method, String path) {
         Map.entry("PUT topics/{topic}/state", Map.of("state", "RETIRED")),
         Map.entry("PUT topics/{topic}/offers/own", Map.of("words", "rosters")),
         Map.entry("POST circles/{circle}/invitations", Map.of("person", "admin")),
-        Map.entry("POST posts", Map.of("text", "Half a plan.")),
-        Map.entry("PUT drafts", Map.of("text", "Half a thought.")),
-        Map.entry("PUT posts/{post}", Map.of("text", "Half a better plan.", "kind", "STUCK")),
-        Map.entry("PUT posts/{post}/audience", Map.of("audience", "COMMUNITY")),
         Map.entry("POST posts/{post}/responses", Map.of("text", "We tried that.", "kind", "EXPERIENCE")),
         Map.entry("PUT responses/{response}", Map.of("text", "We tried that twice.", "kind", "EXPERIENCE")),
         Map.entry("PUT posts/{post}/ask", Map.of("state", "NO_LONGER_NEEDED")),
@@ -85,7 +89,8 @@ record Act(String method, String path) {
         String fill(String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
                 .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF)
-                .replace("{challenge}", pledge).replace("{post}", pledge).replace("{response}", board).replace("{topic}", pledge).replace("{circle}", pledge).replace("{1}", "1");
+                .replace("{challenge}", pledge).replace("{post}", pledge).replace("{response}", board).replace("{topic}", pledge)
+                .replace("{circle}", pledge).replace("{1}", "1");
         }
 
         /** @return the text with everything that names this place taken out */

@@ -25,9 +25,8 @@ record Matrix(List<Cell> cells) {
         Map.entry("no-help", "403 MAY_NOT_OFFER_HELP"), Map.entry("circle", "404 CIRCLE_NOT_FOUND"), Map.entry("accept-first", "403 JOIN_CIRCLE_FIRST"),
         Map.entry("nobody-invited", "404 INVITED_NOBODY"),
         Map.entry("no-notice", "404 NOTICE_NOT_FOUND"),
-        Map.entry("post", "404 POST_NOT_FOUND"), Map.entry("response", "404 RESPONSE_NOT_FOUND"), Map.entry("place", "404 PLACE_NOT_FOUND"),
-        Map.entry("poster", "403 POST_NOT_YOURS"), Map.entry("own-post", "409 OWN_POST"), Map.entry("speaker", "403 RESPONSE_NOT_YOURS"),
-        Map.entry("no-feed", "404 FEED_NOT_FOUND"),
+        Map.entry("post", "404 POST_NOT_FOUND"), Map.entry("feed", "404 FEED_NOT_FOUND"), Map.entry("place", "404 PLACE_NOT_FOUND"),
+        Map.entry("writer", "403 POST_NOT_YOURS"), Map.entry("own-post", "409 OWN_POST"), Map.entry("speaker", "403 RESPONSE_NOT_YOURS"),
         Map.entry("no-page", "403 MAY_NOT_CREATE_PAGE"), Map.entry("read-only", "503 READ_ONLY")));
 
     /** One act by one role and what has to come back: a status and, for refusals, its code. */

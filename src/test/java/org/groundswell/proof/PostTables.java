@@ -1,50 +1,71 @@
 package org.groundswell.proof;
 
-/** Who may do what with a post of the author, who is stuck, and with a response of the author to it; what ends something comes last. */
+/** Who may do what with a post on a page, one table per situation of the page. */
 final class PostTables {
-    /** Anonymous visitors may read the page, too. */
+    /** The author wrote the post; to take words back comes last, for it leaves nothing to be done. */
     static final Matrix PUBLIC_PAGE = Matrix.of("""
-        act                                 | anonymous | viewer  | commenter, steward, space admin, site admin | author
-        GET feed?scope=page&of={page}       | 200       | 200     | 200                                         | 200
-        GET feed/news?scope=page&of={page}  | 200       | 200     | 200                                         | 200
-        GET feed/cards?scope=page&of={page} | 200       | 200     | 200                                         | 200
-        GET posts/{post}                    | 200       | 200     | 200                                         | 200
-        GET posts/{post}/card               | 200       | 200     | 200                                         | 200
-        GET posts/{post}/form               | 200       | 200     | 200                                         | 200
-        GET posts/{post}/history            | 200       | 200     | 200                                         | 200
-        GET posts/{post}/responses          | 200       | 200     | 200                                         | 200
-        GET posts/{post}/views              | 200       | 200     | 200                                         | 200
-        GET responses/{response}            | 200       | 200     | 200                                         | 200
-        GET posts/{post}/reactions          | 200       | 200     | 200                                         | 200
-        GET posts/{post}/ask                | 200       | 200     | 200                                         | 200
-        GET drafts?page={page}              | 204       | 204     | 204                                         | 204
-        PUT drafts?page={page}              | log-in    | comment | 200                                         | 200
-        DELETE drafts?page={page}           | log-in    | 204     | 204                                         | 204
-        POST posts?page={page}              | log-in    | comment | 201                                         | 201
-        POST posts/{post}/responses         | log-in    | comment | 200                                         | 200
-        PUT posts/{post}/reactions/heard    | log-in    | 204     | 204                                         | own-post
-        DELETE posts/{post}/reactions/heard | log-in    | 204     | 204                                         | 204
-        PUT posts/{post}/helpers/me         | log-in    | comment | 204                                         | own-post
-        DELETE posts/{post}/helpers/me      | log-in    | 204     | 204                                         | 204
-        PUT posts/{post}                    | log-in    | poster  | poster                                      | 200
-        PUT posts/{post}/audience           | log-in    | poster  | poster                                      | 200
-        PUT responses/{response}            | log-in    | speaker | speaker                                     | 200
-        DELETE responses/{response}         | log-in    | speaker | speaker                                     | 200
-        PUT posts/{post}/ask                | log-in    | poster  | poster                                      | 200
-        DELETE posts/{post}                 | log-in    | poster  | poster                                      | 200
+        act                                   | anonymous | viewer  | commenter | author | steward | space admin | site admin
+        GET feed?scope=page&of={page}         | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed?scope=space&of={space}       | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed?scope=site                   | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed?scope=mine                   | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed/news?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        POST posts?page={page}                | log-in    | comment | 201       | 201    | 201     | 201         | 201
+        GET drafts?page={page}                | 204       | 204     | 204       | 204    | 204     | 204         | 204
+        PUT drafts?page={page}                | log-in    | comment | 200       | 200    | 200     | 200         | 200
+        DELETE drafts?page={page}             | log-in    | 204     | 204       | 204    | 204     | 204         | 204
+        GET posts/{post}                      | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET posts/{post}/history              | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        PUT posts/{post}                      | log-in    | writer  | writer    | 200    | writer  | writer      | writer
+        PUT posts/{post}/audience             | log-in    | writer  | writer    | 200    | writer  | writer      | writer
+        DELETE posts/{post}                   | log-in    | writer  | writer    | 200    | writer  | writer      | writer
+        """);
+
+    /** Only author and steward are named by the page's restriction; a space admin is not exempt, the site's administrators are. */
+    static final Matrix RESTRICTED_PAGE = Matrix.of("""
+        act                                   | anonymous | viewer, commenter, space admin | author | steward | site admin
+        GET feed?scope=page&of={page}         | feed      | feed                           | 200    | 200     | 200
+        GET feed/news?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
+        POST posts?page={page}                | place     | place                          | 201    | 201     | 201
+        GET drafts?page={page}                | place     | place                          | 204    | 204     | 204
+        PUT drafts?page={page}                | place     | place                          | 200    | 200     | 200
+        DELETE drafts?page={page}             | place     | place                          | 204    | 204     | 204
+        GET posts/{post}                      | post      | post                           | 200    | 200     | 200
+        GET posts/{post}/history              | post      | post                           | 200    | 200     | 200
+        PUT posts/{post}                      | post      | post                           | 200    | writer  | writer
+        PUT posts/{post}/audience             | post      | post                           | 200    | writer  | writer
+        DELETE posts/{post}                   | post      | post                           | 200    | writer  | writer
+        """);
+
+    /** Unknown refs, a page in the trash: both read as nothing at all to everybody but an author, who can always take words back. */
+    static final Matrix NOTHING_THERE = Matrix.of("""
+        act                                   | others
+        GET feed?scope=page&of={page}         | feed
+        GET feed/news?scope=page&of={page}    | feed
+        POST posts?page={page}                | place
+        GET drafts?page={page}                | place
+        PUT drafts?page={page}                | place
+        DELETE drafts?page={page}             | place
+        GET posts/{post}                      | post
+        GET posts/{post}/history              | post
+        PUT posts/{post}                      | post
+        """);
+
+    /** The wiki takes no changes; what can be read can still be read. */
+    static final Matrix READ_ONLY = Matrix.of("""
+        act                                   | anonymous | others
+        GET feed?scope=page&of={page}         | 200       | 200
+        GET feed/news?scope=page&of={page}    | 200       | 200
+        POST posts?page={page}                | log-in    | read-only
+        PUT drafts?page={page}                | log-in    | read-only
+        DELETE drafts?page={page}             | log-in    | read-only
+        GET posts/{post}                      | 200       | 200
+        GET posts/{post}/history              | 200       | 200
+        PUT posts/{post}                      | log-in    | read-only
+        PUT posts/{post}/audience             | log-in    | read-only
+        DELETE posts/{post}                   | log-in    | read-only
         """);
 
     private PostTables() {
-    }
-
-    /** @return what somebody is told who may not see the place: nothing */
-    static String unknown(Act act) {
-        if (act.path().startsWith("feed")) {
-            return "404 FEED_NOT_FOUND";
-        }
-        if (act.path().startsWith("responses")) {
-            return "404 RESPONSE_NOT_FOUND";
-        }
-        return act.path().contains("{post}") ? "404 POST_NOT_FOUND" : "404 PLACE_NOT_FOUND";
     }
 }
