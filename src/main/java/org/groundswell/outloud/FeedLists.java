@@ -42,7 +42,7 @@ public class FeedLists {
         return switch (scope.kind()) {
             case SITE -> Set.of(Stream.SITE);
             case SPACE -> found(Optional.of(new SpaceKey(scope.of())).filter(reader::seesSpace).map(Stream::of));
-            case PAGE -> found(page(scope.of()).filter(page -> reader.on(page).view()).map(Stream::of));
+            case PAGE -> found(PageId.parse(scope.of()).filter(page -> reader.on(page).view()).map(Stream::of));
             case COMMUNITY -> found(Ref.parse(scope.of()).flatMap(ref -> communities.find(ref, person)).map(home -> Stream.ofCommunity(home.id())));
             case CIRCLE -> found(circle(scope, reader).map(Stream::ofCircle));
             case TOPIC -> found(Ref.parse(scope.of()).flatMap(ref -> topics.flatMap(some -> some.findTopic(ref, person))).map(Stream::ofTopic));
@@ -65,10 +65,6 @@ public class FeedLists {
         lists.stream().filter(list -> list.circle() != 0).forEach(list -> reader.knownIn(list.circle()));
         communities.idsOf(reader.reader()).forEach(community -> lists.add(Stream.ofCommunity(community)));
         return lists;
-    }
-
-    private static Optional<PageId> page(String id) {
-        return id.matches("\\d{1,18}") ? Optional.of(new PageId(Long.parseLong(id))) : Optional.empty();
     }
 
     private static Set<Stream> found(Optional<Stream> list) {

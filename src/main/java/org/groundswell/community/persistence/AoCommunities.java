@@ -45,10 +45,7 @@ public class AoCommunities implements Communities {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(ids.stream().map(Long::intValue).toList());
-        values.add(THERE);
-        return read(Query.select().where("ID IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") AND GONE_AT = ?", values.toArray())
-            .order("NAME_KEY ASC, ID ASC"));
+        return read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("GONE_AT = ?", THERE).query().order("NAME_KEY ASC, ID ASC"));
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Where {
         return of(column + " IN (" + String.join(", ", Collections.nCopies(among.size(), "?")) + ")", among.toArray());
     }
 
+    /** @param none one at least */
+    public static Where notIn(String column, Collection<?> none) {
+        return of(column + " NOT IN (" + String.join(", ", Collections.nCopies(none.size(), "?")) + ")", none.toArray());
+    }
+
     public Where and(String clause, Object... more) {
         clauses.add(clause);
         Collections.addAll(values, more);
