@@ -44,7 +44,7 @@ public class FeedLists {
         return switch (scope.kind()) {
             case SITE -> Set.of(Stream.SITE);
             case SPACE -> found(Optional.of(new SpaceKey(scope.of())).filter(reader::seesSpace).map(Stream::of));
-            case PAGE -> found(page(scope.of()).filter(page -> reader.on(page).view()).map(Stream::of));
+            case PAGE -> found(PageId.parse(scope.of()).filter(page -> reader.on(page).view()).map(Stream::of));
             case COMMUNITY -> found(Ref.parse(scope.of()).flatMap(ref -> communities.find(ref, person)).map(home -> Stream.ofCommunity(home.id())));
             case CIRCLE -> found(circle(scope, reader).map(Stream::ofCircle));
             case TOPIC -> topic(scope, person);
@@ -80,10 +80,6 @@ public class FeedLists {
         }));
         communities.idsOf(reader.reader()).forEach(community -> lists.add(Stream.ofCommunity(community)));
         return lists;
-    }
-
-    private static Optional<PageId> page(String id) {
-        return id.matches("\\d{1,18}") ? Optional.of(new PageId(Long.parseLong(id))) : Optional.empty();
     }
 
     private static Set<Stream> found(Optional<Stream> list) {

@@ -39,7 +39,8 @@ public class PostArchive {
         Instant before = clock.instant().atZone(clock.getZone()).minus(AGE).toInstant();
         int done = 0;
         while (done < most && !enough.getAsBoolean()) {
-            List<Post> old = transactions.run(() -> posts.old(before, Math.min(AT_ONCE, most)));
+            int part = Math.min(AT_ONCE, most - done);
+            List<Post> old = transactions.run(() -> posts.old(before, part));
             if (old.isEmpty()) {
                 break;
             }

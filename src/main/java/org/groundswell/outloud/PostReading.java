@@ -2,7 +2,6 @@ package org.groundswell.outloud;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
+import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
@@ -68,10 +68,10 @@ public class PostReading {
 
     /** Only the day where a finer time could give a hidden name away. */
     public Instant time(Instant time, boolean dayOnly) {
-        return time == null || !dayOnly ? time : time.atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
+        return time == null || !dayOnly ? time : Days.start(time, clock.getZone());
     }
 
     private static boolean hidden(Post post, Person reader) {
-        return post.identity() == Identity.NAME_HIDDEN && !post.author().equals(reader);
+        return !post.identity().mayBeNamed(post.author(), reader);
     }
 }

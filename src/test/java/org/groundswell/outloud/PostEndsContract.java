@@ -11,11 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.groundswell.host.db.TestDatabase;
-import org.groundswell.outloud.domain.PostAct;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostRefusal;
 import org.groundswell.outloud.domain.PostSpot;
-import org.groundswell.outloud.domain.PostState;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.ContentEnd.KeptPage;
 import org.groundswell.shared.domain.Identity;
@@ -176,29 +174,6 @@ abstract class PostEndsContract {
         Page<SpaceContents.Item> rest = world.ofSpaces.in(space, new Window(5, first.next().orElseThrow().encode()), ben);
         assertThat(List.of(first.items().get(0).name(), rest.items().get(0).name())).containsExactlyInAnyOrder("First.", "Hidden.");
         assertThat(rest.items()).hasSize(1).allSatisfy(item -> assertThat(item.path()).startsWith("/plugins/servlet/groundswell/post/"));
-    }
-
-    @Test
-    void after_two_years_a_post_is_put_away_and_read_by_who_has_its_address() {
-        Ref old = world.publish(here, ada, "Old.", Identity.NAMED, PostAudience.SITE).ref();
-        Ref withdrawn = world.publish(here, ada, "Taken back.").ref();
-        world.posts.withdraw(withdrawn, ada);
-        world.clock.wind(Duration.ofDays(365));
-        Ref younger = world.publish(here, ada, "Younger.", Identity.NAMED, PostAudience.SITE).ref();
-        world.clock.wind(Duration.ofDays(370));
-
-        assertThat(world.archive.run(100, () -> true)).isZero();
-        int put = 0;
-        for (int some = world.archive.run(1000, () -> false); some > 0; some = world.archive.run(1000, () -> false)) {
-            put += some;
-        }
-        assertThat(put).as("of all tests together").isGreaterThan(1);
-        assertThat(world.feed("site", "", ben)).contains(younger).doesNotContain(old);
-        assertThat(world.feed("own", "", ada)).containsExactly(younger, old);
-        assertThat(world.posts.find(old, ben).state()).isEqualTo(PostState.ARCHIVED);
-        assertThat(world.posts.find(old, ben).rights()).isEmpty();
-        assertThat(world.posts.find(old, ada).rights()).containsExactly(PostAct.WITHDRAW);
-        assertThat(world.posts.find(withdrawn, ada).state()).isEqualTo(PostState.WITHDRAWN);
     }
 
     private Instant later() {

@@ -102,13 +102,13 @@ abstract class PostServiceContract {
 
     @Test
     void a_series_that_is_begun_twice_is_one_and_goes_on_with_its_author_only() {
-        PostWords begun = PostWords.of(new TypedPost("Part one.", null, null, null, "new", null, null, null, null, null, null));
+        PostWords begun = PostWords.of(new TypedPost("Part one.", null, null, false, "new", null, null, null, null, null, null));
         SeenPost first = posts.publish(here, begun, null, null, ada);
-        PostWords again = PostWords.of(new TypedPost("Part one.", null, null, null, "new", null, null, null, null, null, null));
+        PostWords again = PostWords.of(new TypedPost("Part one.", null, null, false, "new", null, null, null, null, null, null));
         assertThat(posts.publish(here, again, null, null, ada).words().series()).isEqualTo(first.words().series());
 
         String series = first.words().series().ref().value();
-        PostWords second = PostWords.of(new TypedPost("Part two.", null, null, null, series, 2, null, null, null, null, null));
+        PostWords second = PostWords.of(new TypedPost("Part two.", null, null, false, series, 2, null, null, null, null, null));
         assertThat(refusal(() -> posts.publish(here, second, null, null, ben))).isEqualTo(PostRefusal.SERIES_NOT_FOUND);
         assertThat(refusal(() -> posts.publish(here, second, Identity.NAME_HIDDEN, null, ada))).isEqualTo(PostRefusal.SERIES_NEEDS_NAME);
         Ref next = posts.publish(here, second, null, null, ada).ref();
@@ -188,7 +188,7 @@ abstract class PostServiceContract {
     }
 
     private SeenPost publish(PostSpot spot, String anchor, Long about, String picture, String quoted) {
-        return posts.publish(spot, PostWords.of(new TypedPost("x", null, null, null, null, null, anchor, about, picture, "alt", quoted)), null, null, ada);
+        return posts.publish(spot, PostWords.of(new TypedPost("x", null, null, false, null, null, anchor, about, picture, "alt", quoted)), null, null, ada);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.groundswell.outloud.domain;
 
 import java.util.Locale;
-import java.util.Objects;
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /**
@@ -30,11 +30,12 @@ public record FeedScope(Kind kind, String of) {
     }
 
     /**
-     * @param scope null or empty for the whole site
+     * @param scope in small or capital letters, null or empty for the whole site
      * @throws Refused UNKNOWN_SCOPE if it is none, FEED_NOT_FOUND if it is not said of which
      */
     public static FeedScope parse(String scope, String of) {
-        Kind kind = Objects.requireNonNullElse(Choice.of(Kind.values(), scope, PostRefusal.UNKNOWN_SCOPE, "scope"), Kind.SITE);
+        Kind kind = scope == null || scope.isEmpty() ? Kind.SITE
+            : Choices.named(Kind.class, scope.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refused(PostRefusal.UNKNOWN_SCOPE, "scope"));
         String which = kind.needsName() && of != null ? of.strip() : "";
         if (kind.needsName() && (which.isEmpty() || which.length() > LONGEST)) {
             throw new Refused(PostRefusal.FEED_NOT_FOUND);

@@ -1,5 +1,6 @@
 package org.groundswell.outloud.domain;
 
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /**
@@ -16,7 +17,8 @@ public enum PostAudience {
      * @throws Refused UNKNOWN_AUDIENCE if it is none
      */
     public static PostAudience parse(String text) {
-        return Choice.of(values(), text, PostRefusal.UNKNOWN_AUDIENCE, "audience");
+        return text == null || text.isEmpty() ? null
+            : Choices.named(PostAudience.class, text).orElseThrow(() -> new Refused(PostRefusal.UNKNOWN_AUDIENCE, "audience"));
     }
 
     public boolean widerThan(PostAudience other) {

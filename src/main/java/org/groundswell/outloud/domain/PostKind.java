@@ -2,8 +2,9 @@ package org.groundswell.outloud.domain;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /** What somebody does when they work out loud (product 4.3). */
@@ -15,19 +16,23 @@ public enum PostKind {
      * @throws Refused UNKNOWN_POST_KIND if it is none
      */
     public static PostKind parse(String text) {
-        return Objects.requireNonNullElse(Choice.of(values(), text, PostRefusal.UNKNOWN_POST_KIND, "kind"), WORKING_ON);
+        return text == null || text.isEmpty() ? WORKING_ON : named(text, "kind");
     }
 
     /**
-     * @param text names with commas between them, null or blank for all
+     * @param text names in small or capital letters with commas between them, null or blank for all
      * @return empty for all
      * @throws Refused UNKNOWN_POST_KIND if one of them is none
      */
     public static Set<PostKind> parseAll(String text) {
         EnumSet<PostKind> kinds = EnumSet.noneOf(PostKind.class);
         Arrays.stream(text == null ? new String[0] : text.split(",")).map(String::strip).filter(name -> !name.isEmpty())
-            .forEach(name -> kinds.add(Choice.of(values(), name, PostRefusal.UNKNOWN_POST_KIND, "kinds")));
+            .forEach(name -> kinds.add(named(name.toUpperCase(Locale.ROOT), "kinds")));
         return kinds;
+    }
+
+    private static PostKind named(String name, String field) {
+        return Choices.named(PostKind.class, name).orElseThrow(() -> new Refused(PostRefusal.UNKNOWN_POST_KIND, field));
     }
 
     /** @return whether others are asked for help, so that it must not be left unanswered */

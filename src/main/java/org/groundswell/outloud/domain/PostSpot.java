@@ -1,5 +1,6 @@
 package org.groundswell.outloud.domain;
 
+import java.util.stream.Stream;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
@@ -23,16 +24,14 @@ public record PostSpot(PageId page, Ref community, Ref circle) {
      * @throws Refused PLACE_NOT_FOUND if one of them cannot be, or there is more than one
      */
     public static PostSpot parse(String page, String community, String circle) {
-        boolean badPage = given(page) && !page.matches("\\d{1,18}");
-        int named = (given(page) ? 1 : 0) + (given(community) ? 1 : 0) + (given(circle) ? 1 : 0);
-        if (badPage || named > 1) {
+        if (Stream.of(page, community, circle).filter(PostSpot::given).count() > 1) {
             throw new Refused(PostRefusal.PLACE_NOT_FOUND);
         }
-        return new PostSpot(given(page) ? new PageId(Long.parseLong(page)) : null, ref(community), ref(circle));
+        return new PostSpot(given(page) ? PageId.parse(page).orElseThrow(() -> new Refused(PostRefusal.PLACE_NOT_FOUND)) : null, ref(community), ref(circle));
     }
 
     private static Ref ref(String text) {
-        return given(text) ? Ref.parse(text).orElseThrow(() -> new Refused(PostRefusal.PLACE_NOT_FOUND)) : null;
+        return given(text) ? Ref.parse(text, PostRefusal.PLACE_NOT_FOUND) : null;
     }
 
     private static boolean given(String text) {

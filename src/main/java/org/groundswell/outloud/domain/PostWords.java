@@ -46,7 +46,7 @@ public record PostWords(PostKind kind, PostText text, Progress progress, boolean
     public static PostWords draft(TypedPost typed) {
         Ref quoted = typed.quoted() == null || typed.quoted().isEmpty() ? null
             : Ref.parse(typed.quoted()).orElseThrow(() -> new Refused(PostRefusal.QUOTED_NOT_FOUND, "quoted"));
-        return new PostWords(PostKind.parse(typed.kind()), PostText.of(typed.text()), Progress.parse(typed.progress()), Boolean.TRUE.equals(typed.halfFormed()),
+        return new PostWords(PostKind.parse(typed.kind()), PostText.of(typed.text()), Progress.parse(typed.progress()), typed.halfFormed(),
             Series.parse(typed.series(), typed.part()), PlainText.line(typed.anchor(), "anchor", LONGEST_ANCHOR),
             typed.about() == null ? null : new PageId(typed.about()), Picture.typed(typed.picture(), typed.pictureAlt()), quoted);
     }

@@ -1,5 +1,6 @@
 package org.groundswell.outloud.domain;
 
+import org.groundswell.shared.domain.Choices;
 import org.groundswell.shared.domain.Refused;
 
 /** How far a piece of work has come that somebody shows. */
@@ -11,6 +12,7 @@ public enum Progress {
      * @throws Refused UNKNOWN_PROGRESS if it is none
      */
     public static Progress parse(String text) {
-        return Choice.of(values(), text, PostRefusal.UNKNOWN_PROGRESS, "progress");
+        return text == null || text.isEmpty() ? null
+            : Choices.named(Progress.class, text).orElseThrow(() -> new Refused(PostRefusal.UNKNOWN_PROGRESS, "progress"));
     }
 }

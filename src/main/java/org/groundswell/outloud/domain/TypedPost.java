@@ -1,7 +1,7 @@
 package org.groundswell.outloud.domain;
 
 /**
- * What came in from a form or a call, as it was typed; each may be null.
+ * What came in from a form or a call, as it was typed; each text may be null.
  *
  * @param series     "new" or a ref
  * @param about      the id of a page
@@ -9,10 +9,10 @@ package org.groundswell.outloud.domain;
  * @param pictureAlt what the picture shows
  * @param quoted     the ref of a post
  */
-public record TypedPost(String text, String kind, String progress, Boolean halfFormed, String series, Integer part, String anchor, Long about, String picture,
+public record TypedPost(String text, String kind, String progress, boolean halfFormed, String series, Integer part, String anchor, Long about, String picture,
                         String pictureAlt, String quoted) {
     /** Text and nothing else. */
     public static TypedPost of(String text, String kind) {
-        return new TypedPost(text, kind, null, null, null, null, null, null, null, null, null);
+        return new TypedPost(text, kind, null, false, null, null, null, null, null, null, null);
     }
 }

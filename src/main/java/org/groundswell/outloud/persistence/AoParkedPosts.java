@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.shared.domain.ContentEnd.KeptPage;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Parked posts in Active Objects: their page has a minus before the id, their space a minus before the key, and they hold no place. */
@@ -97,30 +97,24 @@ public class AoParkedPosts implements ParkedPosts {
 
     @Override
     public List<Long> still(Collection<Long> posts) {
-        List<Object> values = ids(posts);
-        values.add(0L);
-        return Arrays.stream(rows(Query.select().where("ID IN (" + places(posts) + ") AND GONE_AT > ?", values.toArray()))).map(row -> (long) row.getID()).toList();
+        return Arrays.stream(rows(ids(posts).and("GONE_AT > ?", 0L).query())).map(row -> (long) row.getID()).toList();
     }
 
     @Override
     public void remove(Collection<Long> posts) {
-        Object[] values = posts.toArray();
-        activeObjects.deleteWithSQL(PostRow.class, "ID IN (" + places(posts) + ")", ids(posts).toArray());
-        activeObjects.deleteWithSQL(PostTextRow.class, "POST_ID IN (" + places(posts) + ")", values);
-        activeObjects.deleteWithSQL(PostRevRow.class, "POST_ID IN (" + places(posts) + ")", values);
-        activeObjects.deleteWithSQL(StreamEntryRow.class, "POST_ID IN (" + places(posts) + ")", values);
+        Where these = Where.in("POST_ID", posts);
+        activeObjects.deleteWithSQL(PostRow.class, ids(posts).clause(), ids(posts).values());
+        activeObjects.deleteWithSQL(PostTextRow.class, these.clause(), these.values());
+        activeObjects.deleteWithSQL(PostRevRow.class, these.clause(), these.values());
+        activeObjects.deleteWithSQL(StreamEntryRow.class, these.clause(), these.values());
     }
 
     private PostRow[] rows(Query query) {
         return activeObjects.find(PostRow.class, query);
     }
 
-    private static String places(Collection<Long> posts) {
-        return String.join(", ", Collections.nCopies(posts.size(), "?"));
-    }
-
-    private static List<Object> ids(Collection<Long> posts) {
-        return new ArrayList<>(posts.stream().map(Long::intValue).toList());
+    private static Where ids(Collection<Long> posts) {
+        return Where.in("ID", posts.stream().map(Long::intValue).toList());
     }
 
     private static KeptPage kept(PostRow row) {

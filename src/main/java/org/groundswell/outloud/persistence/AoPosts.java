@@ -3,10 +3,8 @@ package org.groundswell.outloud.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.groundswell.outloud.domain.Posts;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Posts in Active Objects. */
@@ -46,10 +45,7 @@ public class AoPosts implements Posts {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        List<Object> values = new ArrayList<>(ids.stream().map(Long::intValue).toList());
-        values.add(THERE);
-        return read(Query.select().where("ID IN (" + places + ") AND GONE_AT = ?", values.toArray()));
+        return read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("GONE_AT = ?", THERE).query());
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.groundswell.outloud.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +26,7 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SortTime;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
 /** Which posts stand in which lists, in Active Objects. */
@@ -85,47 +84,41 @@ public class AoStreams implements Streams {
 
     @Override
     public List<StreamEntry> read(StreamQuery query) {
-        Clause clause = new Clause();
-        clause.among("STREAM", "IN", query.lists().stream().map(Stream::name).toList());
+        Where where = among(query.lists());
         if (!query.kinds().isEmpty()) {
-            clause.among("KIND", "IN", query.kinds().stream().map(Enum::name).toList());
+            where.and(Where.in("KIND", query.kinds().stream().map(Enum::name).toList()));
         }
         if (query.spaces() != null) {
-            List<String> spaces = new ArrayList<>(query.spaces().stream().map(SpaceKey::value).toList());
-            spaces.add(NO_SPACE);
-            clause.among("SPACE_KEY", "IN", spaces);
+            where.and(Where.in("SPACE_KEY", java.util.stream.Stream.concat(java.util.stream.Stream.of(NO_SPACE), query.spaces().stream().map(SpaceKey::value)).toList()));
         }
         if (!query.without().isEmpty()) {
-            clause.among("SPACE_KEY", "NOT IN", query.without().stream().map(SpaceKey::value).toList());
+            where.and(Where.notIn("SPACE_KEY", query.without().stream().map(SpaceKey::value).toList()));
         }
         if (query.named()) {
-            clause.and("BY_NAME = ?", true);
+            where.and("BY_NAME = ?", true);
         }
         if (query.behind() != null) {
-            clause.and("SORT_AT <= ? AND (SORT_AT < ? OR POST_ID < ?)", query.behind().sortAt(), query.behind().sortAt(), query.behind().post());
+            where.and("SORT_AT <= ? AND (SORT_AT < ? OR POST_ID < ?)", query.behind().sortAt(), query.behind().sortAt(), query.behind().post());
         }
         if (query.above() != null) {
-            clause.and("SORT_AT >= ? AND (SORT_AT > ? OR POST_ID > ?)", query.above().sortAt(), query.above().sortAt(), query.above().post());
+            where.and("SORT_AT >= ? AND (SORT_AT > ? OR POST_ID > ?)", query.above().sortAt(), query.above().sortAt(), query.above().post());
         }
-        return entries(clause.query().order(NEWEST).limit(query.limit() + 1));
+        return entries(where.query().order(NEWEST).limit(query.limit() + 1));
     }
 
     @Override
     public Optional<StreamEntry> find(Collection<Stream> lists, Ref post) {
-        Clause clause = new Clause();
-        clause.among("UNIQ", "IN", lists.stream().map(list -> uniq(list.name(), post)).toList());
-        return entries(clause.query()).stream().max(Comparator.comparingLong(StreamEntry::sortAt));
+        Where where = Where.in("UNIQ", lists.stream().map(list -> uniq(list.name(), post)).toList());
+        return entries(where.query()).stream().max(Comparator.comparingLong(StreamEntry::sortAt));
     }
 
     @Override
     public List<StreamEntry> among(Collection<Stream> lists, Collection<Long> posts) {
-        if (posts.isEmpty()) {
-            return List.of();
-        }
-        Clause clause = new Clause();
-        clause.among("POST_ID", "IN", posts);
-        clause.among("STREAM", "IN", lists.stream().map(Stream::name).toList());
-        return entries(clause.query());
+        return posts.isEmpty() ? List.of() : entries(Where.in("POST_ID", posts).and(among(lists)).query());
+    }
+
+    private static Where among(Collection<Stream> lists) {
+        return Where.in("STREAM", lists.stream().map(Stream::name).toList());
     }
 
     @Override
@@ -208,25 +201,5 @@ public class AoStreams implements Streams {
         SpaceKey space = row.getSpaceKey().equals(NO_SPACE) ? null : new SpaceKey(row.getSpaceKey());
         return new StreamEntry(row.getID(), new Stream(row.getStream()), row.getPostId(), PostKind.valueOf(row.getKind()), space,
             PostColumns.page(row.getPageId()), row.getSortAt(), row.isNamed(), row.getAmplifyId());
-    }
-
-    /** A where clause that grows. */
-    private static final class Clause {
-        private final List<String> parts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        void and(String part, Object... more) {
-            parts.add(part);
-            Collections.addAll(values, more);
-        }
-
-        void among(String column, String in, Collection<?> some) {
-            parts.add(column + " " + in + " (" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")");
-            values.addAll(some);
-        }
-
-        Query query() {
-            return Query.select().where(String.join(" AND ", parts), values.toArray());
-        }
     }
 }

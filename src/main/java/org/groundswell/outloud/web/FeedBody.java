@@ -2,9 +2,9 @@ package org.groundswell.outloud.web;
 
 import java.util.List;
 import org.groundswell.outloud.domain.SeenPost;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.web.JsonOutput;
 
 /**
  * A part of a feed.
@@ -14,7 +14,7 @@ import org.groundswell.shared.domain.Page;
  */
 public record FeedBody(List<PostBody> items, String next, String newest) {
     static FeedBody of(Page<SeenPost> page) {
-        return new FeedBody(page.items().stream().map(PostBody::of).toList(), page.next().map(Cursor::encode).orElse(null), newest(page));
+        return new FeedBody(page.items().stream().map(PostBody::of).toList(), JsonOutput.filled(page.after()), newest(page));
     }
 
     /** @return the newest post of the page whose place in the feed is that of its time, null for none */

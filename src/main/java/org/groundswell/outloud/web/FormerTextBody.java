@@ -1,6 +1,7 @@
 package org.groundswell.outloud.web;
 
 import org.groundswell.outloud.domain.FormerText;
+import org.groundswell.shared.web.JsonOutput;
 
 /**
  * What a post said before.
@@ -9,6 +10,6 @@ import org.groundswell.outloud.domain.FormerText;
  */
 public record FormerTextBody(int version, String kind, String text, String until) {
     static FormerTextBody of(FormerText former) {
-        return new FormerTextBody(former.version(), former.kind().name(), former.text(), PostBody.time(former.until()));
+        return new FormerTextBody(former.version(), former.kind().name(), former.text(), JsonOutput.time(former.until()));
     }
 }

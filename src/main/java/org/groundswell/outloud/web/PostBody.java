@@ -1,10 +1,10 @@
 package org.groundswell.outloud.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.util.List;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
+import org.groundswell.shared.web.JsonOutput;
 import org.groundswell.shared.web.WhoBody;
 
 /**
@@ -28,16 +28,12 @@ public record PostBody(String ref, String kind, String text, boolean longer, Str
             words.series() == null ? null : words.series().part(), words.anchor(), PageLinkBody.of(post.page()), PageLinkBody.of(post.about()),
             words.picture() == null ? null : words.picture().file(), words.picture() == null ? null : words.picture().alternative(),
             words.quoted() == null ? null : words.quoted().value(), post.audience().name(), post.state().name(), name(post.ask()), WhoBody.of(post.author()),
-            post.mine() ? post.identity().name() : null, time(post.publishedAt()), time(post.editedAt()), post.counts().responses(), post.counts().heard(),
+            post.mine() ? post.identity().name() : null, JsonOutput.time(post.publishedAt()), JsonOutput.time(post.editedAt()), post.counts().responses(), post.counts().heard(),
             post.counts().supports(), post.counts().thanks(), post.counts().encourages(), post.counts().amplified(), post.mine(), post.version(),
-            post.rights().stream().map(Enum::name).sorted().toList());
+            JsonOutput.names(post.rights()));
     }
 
     private static String name(Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    static String time(Instant at) {
-        return at == null ? null : at.toString();
     }
 }

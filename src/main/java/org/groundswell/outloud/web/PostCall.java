@@ -4,7 +4,6 @@ import java.util.Map;
 import org.groundswell.outloud.domain.PostRefusal;
 import org.groundswell.outloud.domain.TypedPost;
 import org.groundswell.shared.domain.Ref;
-import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.web.JsonInput;
 
 /** How addresses and bodies of calls name posts and what is said in them. */
@@ -13,7 +12,7 @@ final class PostCall {
     }
 
     static Ref post(String ref) {
-        return Ref.parse(ref).orElseThrow(() -> new Refused(PostRefusal.POST_NOT_FOUND));
+        return Ref.parse(ref, PostRefusal.POST_NOT_FOUND);
     }
 
     static JsonInput input(Map<String, Object> body) {

@@ -3,6 +3,7 @@ package org.groundswell.outloud.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostWords;
+import org.groundswell.shared.web.JsonOutput;
 
 /** What the caller has begun to write. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -14,6 +15,6 @@ public record PostDraftBody(String text, String kind, String progress, boolean h
             words.series() == null ? null : words.series().ref().value(), words.series() == null ? null : words.series().part(), words.anchor(),
             words.about() == null ? null : words.about().value(), words.picture() == null ? null : words.picture().file(),
             words.picture() == null ? null : words.picture().alternative(), words.quoted() == null ? null : words.quoted().value(), draft.identity().name(),
-            draft.audience().name(), PostBody.time(draft.publishedAt()));
+            draft.audience().name(), JsonOutput.time(draft.publishedAt()));
     }
 }

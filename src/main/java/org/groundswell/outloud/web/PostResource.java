@@ -14,14 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
 import org.groundswell.outloud.PostService;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostRefusal;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
-import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
@@ -78,6 +76,6 @@ public class PostResource {
     @GET
     @Path("history")
     public Response history(@PathParam("post") String post, @Context Request request) {
-        return Lists.answer(PageBody.of(new Page<>(posts.history(PostCall.post(post), reader.person()), Optional.empty()), FormerTextBody::of), request);
+        return Lists.answer(PageBody.whole(posts.history(PostCall.post(post), reader.person()), FormerTextBody::of), request);
     }
 }

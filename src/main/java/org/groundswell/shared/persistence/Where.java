@@ -24,6 +24,11 @@ public final class Where {
         return of(column + " IN (" + String.join(", ", Collections.nCopies(among.size(), "?")) + ")", among.toArray());
     }
 
+    /** @param none one at least */
+    public static Where notIn(String column, Collection<?> none) {
+        return of(column + " NOT IN (" + String.join(", ", Collections.nCopies(none.size(), "?")) + ")", none.toArray());
+    }
+
     /** @param either one at least, of which one has to be fulfilled */
     public static Where any(List<Where> either) {
         String clauses = either.stream().map(Where::clause).collect(Collectors.joining(" OR "));

@@ -35,7 +35,7 @@ class PostWordsTest {
 
     @Test
     void a_draft_may_be_empty_and_its_picture_without_words() {
-        assertThat(PostWords.draft(new TypedPost(null, null, null, null, null, null, null, null, "plan.png", "", null)).picture())
+        assertThat(PostWords.draft(new TypedPost(null, null, null, false, null, null, null, null, "plan.png", "", null)).picture())
             .isEqualTo(new Picture("plan.png", ""));
     }
 
@@ -46,20 +46,20 @@ class PostWordsTest {
         "x, , , , , plan.png, , PICTURE_NEEDS_WORDS, pictureAlt", "x, , , , , ../plan.png, alt, BAD_PICTURE, picture", "x, , , , , a\\b.png, alt, BAD_PICTURE, picture"})
     void what_cannot_be_said_is_refused_with_its_field(String text, String kind, String progress, String series, Integer part, String picture, String alt,
                                                        String refusal, String field) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> PostWords.of(new TypedPost(text, kind, progress, null, series, part, null, null, picture, alt, null)));
+        Refused refused = catchThrowableOfType(Refused.class, () -> PostWords.of(new TypedPost(text, kind, progress, false, series, part, null, null, picture, alt, null)));
         assertThat(refused.refusal().name()).isEqualTo(refusal);
         assertThat(refused.field()).contains(field);
     }
 
     @Test
     void a_name_of_no_post_is_refused() {
-        Refused refused = catchThrowableOfType(Refused.class, () -> PostWords.of(new TypedPost("x", null, null, null, null, null, null, null, null, null, "short")));
+        Refused refused = catchThrowableOfType(Refused.class, () -> PostWords.of(new TypedPost("x", null, null, false, null, null, null, null, null, null, "short")));
         assertThat(refused.refusal()).isEqualTo(PostRefusal.QUOTED_NOT_FOUND);
     }
 
     @Test
     void a_series_that_is_begun_twice_with_the_same_words_is_said_once() {
-        TypedPost typed = new TypedPost("Part one.", null, null, null, "new", null, null, null, null, null, null);
+        TypedPost typed = new TypedPost("Part one.", null, null, false, "new", null, null, null, null, null, null);
         assertThat(PostWords.of(typed)).isNotEqualTo(PostWords.of(typed));
         assertThat(PostWords.of(typed).sameAs(PostWords.of(typed))).isTrue();
         assertThat(PostWords.of(typed).sameAs(PostWords.of(TypedPost.of("Part one.", null)))).isFalse();
