@@ -28,7 +28,7 @@ public class SettingsServlet extends ViewServlet {
 
     @Override
     protected Html page(HttpServletRequest request) {
-        if ("preview".equals(lastPart(request))) {
+        if (request.getRequestURI().endsWith(PREVIEW)) {
             return pages.preview();
         }
         resources.require("care-settings");
