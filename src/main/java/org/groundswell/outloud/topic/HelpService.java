@@ -117,7 +117,8 @@ public class HelpService {
         places.standing(space, reader);
         List<String> words = SearchWords.sought(search);
         List<HelpOffer> found = words.isEmpty() ? List.of() : transactions.run(() -> offers.search(space, words, clock.instant(), MOST_FOUND));
-        return reading.seen(found, about(found, reader), reader);
+        // A word that stands in no list is not told by an offer either.
+        return reading.seen(found, about(found, reader).stream().filter(Topic::open).toList(), reader);
     }
 
     /** @return who offers help with one of these topics, the last to end first */

@@ -44,6 +44,7 @@ abstract class CircleEndsContract {
         assertThat(world.service.circle(wiped, ben).circle().state()).isEqualTo(Circle.State.WIPED);
         assertThat(world.service.circle(longer, ben).circle().state()).isEqualTo(Circle.State.FOUNDED);
         assertThat(world.transactions.run(() -> world.posts.find(gone.ref()))).isEmpty();
+        assertThat(world.untold).as("nobody is led to it any more").containsExactly(gone.ref());
         assertThat(world.transactions.run(() -> world.posts.find(stays.ref()))).isPresent();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.circle.domain.Circle;
 import org.groundswell.outloud.circle.domain.CircleMembers;
@@ -27,6 +28,8 @@ import org.groundswell.shared.domain.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Circles on a real database; every test with people of its own. */
 abstract class CircleServiceContract {
@@ -251,6 +254,14 @@ abstract class CircleServiceContract {
         together(4, tab -> world.service.accept(circle, ben));
         together(4, tab -> world.service.invite(circle, cy.key(), tab % 2 == 0 ? ada : ben));
         assertThat(members(circle, ada).parts()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CIRCLE, REF", "CIRCLE, STATE ENDS_AT ID", "CIRCLE, STATE WIPE_AT_END ID", "CIRCLE, STATE SINCE ID", "CIRCLE_MEMBER, REF", "CIRCLE_MEMBER, UNIQ",
+        "CIRCLE_MEMBER, USER_KEY KNOWS ID", "CIRCLE_MEMBER, USER_KEY STATE ID", "CIRCLE_MEMBER, CIRCLE_ID ID"})
+    void a_list_is_read_from_one_index(String table, String columns) {
+        assertThat(world.testbed.indexes(HostActiveObjects.tablePrefix("org.groundswell") + table)).contains(List.of(columns.split(" ")));
     }
 
     private void unknown(ThrowingCallable act) {

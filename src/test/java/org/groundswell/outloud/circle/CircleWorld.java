@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.groundswell.host.ao.AoTestbed;
@@ -54,6 +55,7 @@ public final class CircleWorld {
     final MyCircles mine;
     final CircleService service;
 
+    final Set<Ref> untold = ConcurrentHashMap.newKeySet();
     private final Map<Long, Integer> hanging = new ConcurrentHashMap<>();
 
     private CircleWorld(TestDatabase database) {
@@ -64,7 +66,8 @@ public final class CircleWorld {
         posts = new AoPosts(testbed.activeObjects(), clock);
         streams = new AoStreams(testbed.activeObjects(), clock);
         history = new AoPostHistory(testbed.activeObjects());
-        ends = new CircleEnds(circles, new CirclePosts(posts, history, streams, List.of(hanging()), transactions), transactions, clock);
+        ends = new CircleEnds(circles, new CirclePosts(posts, history, streams, List.of(hanging()), Optional.of(untold::add), transactions),
+            transactions, clock);
         mine = new MyCircles(circles, transactions, clock);
         service = new CircleService(circles, new CircleDesk(circles, wiki, transactions, clock), new CircleReading(wiki, wiki, clock), ends, wiki, transactions,
             clock);

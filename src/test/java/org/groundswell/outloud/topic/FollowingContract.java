@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.domain.Stream;
 import org.groundswell.outloud.topic.domain.Follows;
@@ -18,6 +19,7 @@ import org.groundswell.outloud.topic.domain.Topic;
 import org.groundswell.outloud.topic.domain.TopicRefusal;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SharedRefusal;
@@ -25,6 +27,8 @@ import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Following topics and series, and offering help, on a real database. */
 abstract class FollowingContract {
@@ -170,6 +174,31 @@ abstract class FollowingContract {
     }
 
     @Test
+    void an_offer_does_not_tell_of_a_word_that_stands_in_no_list() {
+        PageId closed = world.wiki.page(space.value());
+        world.wiki.restrict(closed);
+        world.post(closed, "On #secret");
+        Topic topic = world.topic(space, "secret");
+        world.help.offer(topic.ref(), "rosters", null, ben);
+        assertThat(world.help.search(space, "rosters", cy)).isEmpty();
+        assertThat(world.help.about(topic.ref(), ALL, cy).items()).as("who has the address reads it").hasSize(1);
+        world.post(space, "now openly #secret");
+        assertThat(world.help.search(space, "rosters", cy)).hasSize(1);
+    }
+
+    @Test
+    void who_offered_help_with_what_a_post_names_is_found_by_the_post() {
+        Topic topic = world.used(space, "Übergabe");
+        world.help.offer(topic.ref(), "rosters", null, ben);
+        HelpForPosts finding = new HelpForPosts(world.ofPosts, world.help);
+        assertThat(finding.fitting(world.post(space, "Stuck with #ubergabe and #nothing"), 5)).containsExactly(ben);
+        assertThat(finding.fitting(world.post(space, "Stuck with nothing"), 5)).isEmpty();
+        assertThat(finding.fitting(world.post(world.space(), "Stuck with #ubergabe elsewhere"), 5)).isEmpty();
+        assertThat(world.ofPosts.meant(space, List.of("neverused"))).as("looking makes none").isEmpty();
+        assertThat(world.service.offered(space, "neverused", cy)).isEmpty();
+    }
+
+    @Test
     void ones_own_offer_in_a_space_one_no_longer_sees_is_listed_without_its_topic_and_can_be_taken_back() {
         Topic topic = world.used(space, "handover");
         world.help.offer(topic.ref(), "rosters", null, ben);
@@ -197,5 +226,14 @@ abstract class FollowingContract {
             after = page.next().map(Cursor::encode).orElse(null);
         } while (after != null);
         assertThat(seen).containsExactlyInAnyOrderElementsOf(helpers).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOPIC, REF", "TOPIC, UNIQ", "TOPIC, SPACE_KEY STATE IS_OPEN SLUG", "TOPIC, MERGED_INTO", "TOPIC, MOVING ID", "TOPIC, GONE_AT", "STREAM_FOLLOW, UNIQ",
+        "STREAM_FOLLOW, USER_KEY ID", "STREAM_FOLLOW, STREAM USER_KEY ID", "OFFER, REF", "OFFER, UNIQ", "OFFER, USER_KEY UNTIL_AT ID", "OFFER, TOPIC_ID UNTIL_AT ID",
+        "OFFER, SPACE_KEY UNTIL_AT ID", "OFFER, UNTIL_AT"})
+    void a_list_is_read_from_one_index(String table, String columns) {
+        assertThat(world.testbed.indexes(HostActiveObjects.tablePrefix("org.groundswell") + table)).contains(List.of(columns.split(" ")));
     }
 }
