@@ -120,6 +120,9 @@ class HomePageTest {
         other.purpose = "";
         assertThat(home(other.seen()).select("form")).isEmpty();
         assertThat(home(other.seen()).selectFirst(".gs-purpose").text()).startsWith("What this community is for has not been said");
+        assertThat(home(other.seen()).select("[data-gs-act=setup]")).isEmpty();
+        other.setUp = true;
+        assertThat(home(other.steward().seen()).select(".gs-say-it [data-gs-act=setup]").eachText()).as("who may say it can say it there").containsExactly("Say it now");
     }
 
     @Test
