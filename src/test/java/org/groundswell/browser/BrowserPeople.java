@@ -22,7 +22,8 @@ public final class BrowserPeople implements BeforeAllCallback, AfterEachCallback
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        chromium = context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
+        // One browser for all classes of a JVM; where classes are handed to two of them, each class is a run of its own with a root of its own.
+        chromium = context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(Chromium.class))
             .getOrComputeIfAbsent(Chromium.class, key -> new Running(Chromium.launch()), Running.class).chromium();
     }
 

@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,24 +56,11 @@ public final class Chromium implements AutoCloseable {
 
     private static Path unpacked() {
         try {
-            if (!Files.exists(UNPACKED)) {
-                Files.createDirectories(FOLDER);
-                Path log = FOLDER.resolve("unpack.log");
-                Process node = new ProcessBuilder("node", "src/test/browser/unpack-chromium.mjs", FOLDER.toString())
-                    .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-                if (node.waitFor() != 0) {
-                    throw new IllegalStateException("Chromium was not unpacked (npm ci brings it, or set CHROME_PATH): " + Files.readString(log));
-                }
-                Files.writeString(FONTS, """
-                    <?xml version="1.0"?>
-                    <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-                    <fontconfig>
-                      <dir>%1$s/fonts</dir>
-                      <dir>/usr/share/fonts</dir>
-                      <cachedir>%1$s/fonts-cache</cachedir>
-                    </fontconfig>
-                    """.formatted(FOLDER));
-                Files.writeString(UNPACKED, "complete\n", StandardCharsets.US_ASCII);
+            Files.createDirectories(FOLDER);
+            try (FileChannel others = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Two JVMs that test side by side ask at the same time; one unpacks and the other waits.
+                others.lock();
+                unpack();
             }
             return FOLDER.resolve("chromium");
         } catch (IOException e) {
@@ -80,6 +69,28 @@ public final class Chromium implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void unpack() throws IOException, InterruptedException {
+        if (Files.exists(UNPACKED)) {
+            return;
+        }
+        Path log = FOLDER.resolve("unpack.log");
+        Process node = new ProcessBuilder("node", "src/test/browser/unpack-chromium.mjs", FOLDER.toString())
+            .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (node.waitFor() != 0) {
+            throw new IllegalStateException("Chromium was not unpacked (npm ci brings it, or set CHROME_PATH): " + Files.readString(log));
+        }
+        Files.writeString(FONTS, """
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig>
+              <dir>%1$s/fonts</dir>
+              <dir>/usr/share/fonts</dir>
+              <cachedir>%1$s/fonts-cache</cachedir>
+            </fontconfig>
+            """.formatted(FOLDER));
+        Files.writeString(UNPACKED, "complete\n", StandardCharsets.US_ASCII);
     }
 
     private static Map<String, String> environment(Path executable) {

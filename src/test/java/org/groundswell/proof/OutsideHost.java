@@ -36,6 +36,8 @@ final class OutsideHost implements AutoCloseable {
         int port = freePort();
         Path log = home.resolve("host-" + port + ".log");
         ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+            // It lives for seconds: what the second compiler would make of it comes too late.
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
             "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             "-Dhost.db=" + database, "-Dhost.home=" + home, "-Dhost.port=" + port, "-Dhost.seed=demo",
             "-Dapp.jar=" + System.getProperty("app.jar"), "org.groundswell.host.Host"));
