@@ -51,6 +51,7 @@ public record KindRule(Happening.Kind kind, String code, Channel usual, Set<Chan
             case MOVED_TO_PLEDGE -> answer(kind, "MP");
             case QUOTED -> answer(kind, "QU");
             case MENTIONED -> new KindRule(kind, "ME", Channel.MAIL, EVERY, false, false);
+            case INVITED_TO_CIRCLE -> new KindRule(kind, "IC", Channel.IN_APP, NO_MAIL, true, false);
             case REPLIED -> new KindRule(kind, "RE", Channel.IN_APP, NO_MAIL, true, false);
             case IN_WHAT_I_FOLLOW -> new KindRule(kind, "IF", Channel.IN_APP, NO_MAIL, true, false);
             case MY_OFFERED_TOPIC -> new KindRule(kind, "OT", Channel.IN_APP, EVERY, true, true);

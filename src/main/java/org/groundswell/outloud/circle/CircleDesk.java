@@ -2,7 +2,7 @@ package org.groundswell.outloud.circle;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.groundswell.outloud.circle.domain.Circle;
 import org.groundswell.outloud.circle.domain.CircleAct;
 import org.groundswell.outloud.circle.domain.CircleMembers;
@@ -65,15 +65,14 @@ class CircleDesk {
     }
 
     /** Holds the circle, checks that the person may do this, and does it. */
-    void act(Ref ref, CircleAct act, Person person, Consumer<Held> work) {
+    <T> T act(Ref ref, CircleAct act, Person person, Function<Held, T> work) {
         demandActor(person);
-        transactions.run(() -> {
+        return transactions.run(() -> {
             Circle circle = circles.locked(part(ref, person).circle()).orElseThrow(CircleDesk::notFound).at(clock.instant());
             CircleMembers members = circles.members(circle.id());
             CirclePart mine = members.of(person).orElseThrow(CircleDesk::notFound);
             CircleRules.demand(act, circle, mine, members);
-            work.accept(new Held(circle, mine, members));
-            return null;
+            return work.apply(new Held(circle, mine, members));
         });
     }
 

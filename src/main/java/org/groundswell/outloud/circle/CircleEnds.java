@@ -24,32 +24,38 @@ class CircleEnds {
 
     private final StoredCircles circles;
     private final CirclePosts posts;
+    private final CircleNews news;
     private final Transactions transactions;
     private final Clock clock;
 
-    CircleEnds(StoredCircles circles, CirclePosts posts, Transactions transactions, Clock clock) {
+    CircleEnds(StoredCircles circles, CirclePosts posts, CircleNews news, Transactions transactions, Clock clock) {
         this.circles = circles;
         this.posts = posts;
+        this.news = news;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Inside a unit of work that holds the circle: ends it if its members want that, and lets its content go if nobody is left to read it. */
-    void settle(Circle held) {
+    /**
+     * Inside a unit of work that holds the circle: ends it if its members want that, and lets its content go if nobody is left to read it.
+     *
+     * @return the invitations that are void with that
+     */
+    List<CirclePart> settle(Circle held) {
         CircleMembers members = circles.members(held.id());
-        boolean deserted = members.active().isEmpty();
-        if (held.open() && members.over()) {
-            end(held, members, clock.instant());
-        }
-        if (deserted) {
+        List<CirclePart> voided = held.open() && members.over() ? end(held, members, clock.instant()) : List.of();
+        if (members.active().isEmpty()) {
             circles.save(held.ended(clock.instant()).deserted());
         }
+        return voided;
     }
 
-    private void end(Circle held, CircleMembers members, Instant at) {
+    // Nobody can accept any more, and nobody is asked to.
+    private List<CirclePart> end(Circle held, CircleMembers members, Instant at) {
         circles.save(held.ended(at));
-        // Nobody can accept any more, and nobody is asked to.
-        members.parts().stream().filter(part -> part.state() == CirclePart.State.INVITED).forEach(circles::remove);
+        List<CirclePart> voided = members.parts().stream().filter(part -> part.state() == CirclePart.State.INVITED).toList();
+        voided.forEach(circles::remove);
+        return voided;
     }
 
     /** What a run did. */
@@ -70,11 +76,9 @@ class CircleEnds {
         int ended = 0;
         while (ended < most && !enough.getAsBoolean()) {
             List<Circle> due = transactions.run(() -> circles.due(clock.instant(), PART));
-            due.forEach(circle -> transactions.run(() -> {
-                circles.locked(circle.id()).filter(held -> held.open() && !held.at(clock.instant()).open())
-                    .ifPresent(held -> end(held, circles.members(held.id()), held.endsAt()));
-                return null;
-            }));
+            due.forEach(circle -> news.settled(transactions.run(() -> circles.locked(circle.id())
+                .filter(held -> held.open() && !held.at(clock.instant()).open())
+                .map(held -> end(held, circles.members(held.id()), held.endsAt())).orElse(List.of()))));
             ended += due.size();
             if (due.size() < PART) {
                 break;

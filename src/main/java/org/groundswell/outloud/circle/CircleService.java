@@ -2,6 +2,7 @@ package org.groundswell.outloud.circle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,18 @@ public class CircleService {
     private final CircleDesk desk;
     private final CircleReading reading;
     private final CircleEnds ends;
+    private final CircleNews news;
     private final LogIns logIns;
     private final Transactions transactions;
     private final Clock clock;
 
-    public CircleService(StoredCircles circles, CircleDesk desk, CircleReading reading, CircleEnds ends, LogIns logIns, Transactions transactions,
-                         Clock clock) {
+    public CircleService(StoredCircles circles, CircleDesk desk, CircleReading reading, CircleEnds ends, CircleNews news, LogIns logIns,
+                         Transactions transactions, Clock clock) {
         this.circles = circles;
         this.desk = desk;
         this.reading = reading;
         this.ends = ends;
+        this.news = news;
         this.logIns = logIns;
         this.transactions = transactions;
         this.clock = clock;
@@ -75,15 +78,16 @@ public class CircleService {
             throw new Refused(CircleRefusal.CIRCLE_NEEDS_PEOPLE, "people");
         }
         Instant now = clock.instant();
-        Ref ref = transactions.run(() -> {
+        List<CirclePart> invited = transactions.run(() -> {
             Circle circle = circles.add(Circle.founded(words, now));
             circles.put(CirclePart.founder(circle, founder, now));
             demandNotTooMany(founder);
-            asked.forEach(person -> circles.put(CirclePart.invited(circle, person, founder, now)));
+            List<CirclePart> parts = asked.stream().map(person -> circles.put(CirclePart.invited(circle, person, founder, now))).toList();
             circles.members(circle.id()).demandFew("people");
-            return circle.ref();
+            return parts;
         });
-        return circle(ref, founder);
+        invited.forEach(part -> news.invited(part, founder));
+        return circle(invited.get(0).circleRef(), founder);
     }
 
     /** A circle the person belongs or is invited to. */
@@ -106,61 +110,68 @@ public class CircleService {
 
     /** Comes to belong to a circle one is invited to. */
     public SeenCircle accept(Ref ref, Person person) {
-        desk.act(ref, CircleAct.ACCEPT, person, held -> {
+        CirclePart mine = desk.act(ref, CircleAct.ACCEPT, person, held -> {
             if (!held.mine().active()) {
                 Instant now = clock.instant();
                 circles.put(held.mine().accepted(now));
                 circles.save(held.circle().joined(now));
                 demandNotTooMany(person);
             }
+            return held.mine();
         });
+        news.settled(List.of(mine));
         return circle(ref, person);
     }
 
     /** Refuses an invitation, of which nobody is told, or leaves. */
     public void leave(Ref ref, Person person) {
-        desk.act(ref, CircleAct.LEAVE, person, held -> {
-            circles.put(held.mine().left(clock.instant()));
-            ends.settle(held.circle());
-        });
+        news.settled(desk.act(ref, CircleAct.LEAVE, person, held -> {
+            List<CirclePart> settled = new ArrayList<>(List.of(circles.put(held.mine().left(clock.instant()))));
+            settled.addAll(ends.settle(held.circle()));
+            return settled;
+        }));
     }
 
     /** Asks somebody in. */
     public SeenCircle invite(Ref ref, String login, Person member) {
-        desk.act(ref, CircleAct.INVITE, member, held -> {
+        CirclePart invited = desk.act(ref, CircleAct.INVITE, member, held -> {
             Person asked = named(login == null ? "" : login.strip(), "person");
             Instant now = clock.instant();
-            circles.put(held.members().of(asked).map(part -> part.invitedAgain(member, now))
+            CirclePart part = circles.put(held.members().of(asked).map(there -> there.invitedAgain(member, now))
                 .orElseGet(() -> CirclePart.invited(held.circle(), asked, member, now)));
             circles.members(held.circle().id()).demandFew("person");
+            return part;
         });
+        news.invited(invited, member);
         return circle(ref, member);
     }
 
     /** Takes an invitation back; every member can. */
     public SeenCircle uninvite(Ref ref, Ref invitation, Person member) {
-        desk.act(ref, CircleAct.INVITE, member, held -> {
+        CirclePart uninvited = desk.act(ref, CircleAct.INVITE, member, held -> {
             CirclePart part = held.members().find(invitation).orElseThrow(() -> new Refused(CircleRefusal.INVITED_NOBODY));
             part.uninvited().ifPresentOrElse(circles::put, () -> circles.remove(part));
+            return part;
         });
+        news.settled(List.of(uninvited));
         return circle(ref, member);
     }
 
     /** Agrees that the circle ends now; it does when enough members agree. */
     public SeenCircle agreeToEnd(Ref ref, Person member) {
-        desk.act(ref, CircleAct.AGREE_TO_END, member, held -> agree(held, true));
+        news.settled(desk.act(ref, CircleAct.AGREE_TO_END, member, held -> agree(held, true)));
         return circle(ref, member);
     }
 
     /** Would rather go on. */
     public SeenCircle goOn(Ref ref, Person member) {
-        desk.act(ref, CircleAct.GO_ON, member, held -> agree(held, false));
+        news.settled(desk.act(ref, CircleAct.GO_ON, member, held -> agree(held, false)));
         return circle(ref, member);
     }
 
-    private void agree(Held held, boolean so) {
+    private List<CirclePart> agree(Held held, boolean so) {
         circles.put(held.mine().agreeing(so));
-        ends.settle(held.circle());
+        return ends.settle(held.circle());
     }
 
     private Person named(String login, String field) {

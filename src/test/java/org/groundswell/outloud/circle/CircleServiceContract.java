@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.circle.domain.Circle;
 import org.groundswell.outloud.circle.domain.CircleMembers;
@@ -20,6 +19,7 @@ import org.groundswell.outloud.circle.domain.CircleRefusal;
 import org.groundswell.outloud.circle.domain.SeenCircle;
 import org.groundswell.outloud.circle.domain.SeenMember;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -28,8 +28,6 @@ import org.groundswell.shared.domain.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Circles on a real database; every test with people of its own. */
 abstract class CircleServiceContract {
@@ -126,6 +124,25 @@ abstract class CircleServiceContract {
         world.wiki.readOnly(true);
         assertThat(refusal(() -> world.founded(ada, false, ben))).isEqualTo(SharedRefusal.READ_ONLY);
         assertThat(world.service.own(ALL, ada).items()).as("nothing of it was stored").isEmpty();
+    }
+
+    @Test
+    void who_is_invited_is_told_so_without_a_word_of_the_circle_and_once_that_is_settled_no_longer() {
+        Ref circle = world.founded(ada, false, ben, cy);
+        Happening told = world.told.get(ben);
+        assertThat(told).isEqualTo(new Happening(Happening.Kind.INVITED_TO_CIRCLE, told.subject(), "/plugins/servlet/groundswell/circles/" + circle, null, "", ada));
+        assertThat(world.untold).doesNotContain(told.subject());
+        world.service.accept(circle, ben);
+        assertThat(world.untold).contains(told.subject());
+        world.service.leave(circle, cy);
+        assertThat(world.untold).contains(world.told.remove(cy).subject());
+        world.service.invite(circle, cy.key(), ben);
+        assertThat(world.told).as("who refused is not told a second time").doesNotContainKey(cy);
+        world.service.invite(circle, admin.key(), ben);
+        Ref asked = world.told.get(admin).subject();
+        world.service.agreeToEnd(circle, ada);
+        world.service.agreeToEnd(circle, ben);
+        assertThat(world.untold).as("void with the end").contains(asked);
     }
 
     @Test
@@ -254,14 +271,6 @@ abstract class CircleServiceContract {
         together(4, tab -> world.service.accept(circle, ben));
         together(4, tab -> world.service.invite(circle, cy.key(), tab % 2 == 0 ? ada : ben));
         assertThat(members(circle, ada).parts()).hasSize(3);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CIRCLE, REF", "CIRCLE, STATE ENDS_AT ID", "CIRCLE, STATE WIPE_AT_END ID", "CIRCLE, STATE SINCE ID", "CIRCLE_MEMBER, REF", "CIRCLE_MEMBER, UNIQ",
-        "CIRCLE_MEMBER, USER_KEY KNOWS ID", "CIRCLE_MEMBER, USER_KEY STATE ID", "CIRCLE_MEMBER, CIRCLE_ID ID"})
-    void a_list_is_read_from_one_index(String table, String columns) {
-        assertThat(world.testbed.indexes(HostActiveObjects.tablePrefix("org.groundswell") + table)).contains(List.of(columns.split(" ")));
     }
 
     private void unknown(ThrowingCallable act) {

@@ -32,9 +32,11 @@ import org.groundswell.outloud.persistence.PostTextRow;
 import org.groundswell.outloud.persistence.StreamEntryRow;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
+import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Telling;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 
@@ -55,6 +57,7 @@ public final class CircleWorld {
     final MyCircles mine;
     final CircleService service;
 
+    final Map<Person, Happening> told = new ConcurrentHashMap<>();
     final Set<Ref> untold = ConcurrentHashMap.newKeySet();
     private final Map<Long, Integer> hanging = new ConcurrentHashMap<>();
 
@@ -66,11 +69,12 @@ public final class CircleWorld {
         posts = new AoPosts(testbed.activeObjects(), clock);
         streams = new AoStreams(testbed.activeObjects(), clock);
         history = new AoPostHistory(testbed.activeObjects());
+        CircleNews news = new CircleNews(Optional.of(telling()), Optional.of(untold::add));
         ends = new CircleEnds(circles, new CirclePosts(posts, history, streams, List.of(hanging()), Optional.of(untold::add), transactions),
-            transactions, clock);
+            news, transactions, clock);
         mine = new MyCircles(circles, transactions, clock);
-        service = new CircleService(circles, new CircleDesk(circles, wiki, transactions, clock), new CircleReading(wiki, wiki, clock), ends, wiki, transactions,
-            clock);
+        service = new CircleService(circles, new CircleDesk(circles, wiki, transactions, clock), new CircleReading(wiki, wiki, clock), ends, news, wiki,
+            transactions, clock);
     }
 
     /** One for all tests of a database, each with people of its own. */
@@ -111,6 +115,20 @@ public final class CircleWorld {
             hanging.put(stored.id(), hundreds);
             return stored;
         });
+    }
+
+    private Telling telling() {
+        return new Telling() {
+            @Override
+            public void tell(Happening happening, Collection<Person> people) {
+                people.forEach(person -> told.put(person, happening));
+            }
+
+            @Override
+            public void tellFollowers(Happening happening, Collection<String> streams) {
+                throw new AssertionError("nobody follows a circle");
+            }
+        };
     }
 
     /** What hangs on posts of a circle, a hundred rows to a press. */

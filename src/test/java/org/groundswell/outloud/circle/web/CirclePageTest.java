@@ -164,7 +164,7 @@ class CirclePageTest {
 
     private CirclePages pages(TemplateRenderer engine) {
         Clock clock = Clock.fixed(NOW, ZONE);
-        CircleService service = new CircleService(null, null, null, null, null, null, clock) {
+        CircleService service = new CircleService(null, null, null, null, null, null, null, clock) {
             @Override
             public Page<SeenCircle> own(Window window, Person person) {
                 return new Page<>(circles, Optional.ofNullable(next));
