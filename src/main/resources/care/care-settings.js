@@ -4,11 +4,11 @@
   const gs = window.Groundswell;
   const SECTION = "[data-gs-settings]";
 
-  const redraw = async (section, sent, said) => {
+  const redraw = async (section, said) => {
     const answer = await fetch(window.location.href, { credentials: "same-origin" }).catch(() => null);
     const drawn = answer && answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(SECTION) : null;
     await gs.freshly(drawn ? Promise.resolve() : Promise.reject(gs.offline()));
-    begin(gs.renew(section, document.adoptNode(drawn), sent));
+    begin(gs.renew(section, document.adoptNode(drawn)));
     gs.say(said);
   };
 
@@ -24,13 +24,15 @@
 
   const save = (section, form) => gs.send(form, async () => {
     await gs.call("PUT", "settings", {}, { ...gs.values(form, ["rhythm", "hour", "weekday"]), kinds: chosen(form), version: Number(section.dataset.gsVersion) });
-    await redraw(section, form, AJS.I18n.getText("org.groundswell.confluence.care.js.saved"));
+    // What was typed is saved: the form is drawn anew, and the focus stays on the button.
+    delete form.dataset.gsTyped;
+    await redraw(section, AJS.I18n.getText("org.groundswell.confluence.care.js.saved"));
   });
 
   const quiet = (section, button) => gs.press(button.closest(".gs-quiet"), button, async () => {
     const on = button.getAttribute("aria-pressed") !== "true";
     await gs.call("PUT", "settings/quiet", {}, { quiet: on });
-    await redraw(section, null, on ? AJS.I18n.getText("org.groundswell.confluence.care.js.quiet")
+    await redraw(section, on ? AJS.I18n.getText("org.groundswell.confluence.care.js.quiet")
       : AJS.I18n.getText("org.groundswell.confluence.care.js.loud"));
   });
 

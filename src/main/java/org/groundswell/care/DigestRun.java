@@ -127,7 +127,7 @@ class DigestRun {
         try {
             mail.send(letters.digest(taken.digest()));
             return Outcome.SENT;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.warn("A digest could not be sent: {} {}", failed.toString(), String.valueOf(failed.getCause()));
             transactions.run(() -> {
                 marks.remove(taken.mark());

@@ -105,7 +105,7 @@ class NoticeMails {
         try {
             mail.send(letters.about(taken.seen(), taken.preference()));
             return true;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.warn("A notice could not be mailed: {} {}", failed.toString(), String.valueOf(failed.getCause()));
             transactions.run(() -> {
                 wishes.locked(taken.notice().person());

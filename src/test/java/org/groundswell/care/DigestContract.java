@@ -225,6 +225,20 @@ abstract class DigestContract {
         assertThat(mails().get(0).text()).startsWith("REPLIED");
     }
 
+    @Test
+    void a_wiki_whose_mail_is_broken_loses_no_digest() {
+        world.tell(world.on(Kind.REPLIED, ADA), eve);
+        world.later(WEEK);
+        world.parts.outbox.before(() -> {
+            throw new NoClassDefFoundError("mail");
+        });
+        assertThat(world.digest().failed()).isEqualTo(1);
+        world.parts.outbox.before(() -> { });
+        world.later(Duration.ofHours(1));
+        world.digest();
+        assertThat(mails()).hasSize(1);
+    }
+
     private void follow(String title, PageId page, Person by) {
         String stream = "t:" + eve.key();
         world.parts.notices.here(eve);

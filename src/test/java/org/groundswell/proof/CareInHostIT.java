@@ -7,29 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.host.RunningHost;
-import org.groundswell.host.ao.HostActiveObjects;
-import org.groundswell.host.db.HostDatabase;
 import org.groundswell.host.mail.Outbox;
 import org.groundswell.host.mail.OutboxMail;
 import org.groundswell.host.platform.scheduler.JobConfigs;
-import org.groundswell.host.wiki.HostUser;
 import org.groundswell.host.wiki.WikiParts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What one is told, from the wiki's table to the mail and back by its link, in the packaged app. */
 class CareInHostIT {
-    private static final String PREFIX = HostActiveObjects.tablePrefix("org.groundswell");
     private static final String PAGES = "/plugins/servlet/groundswell/";
     private final Fixture fixture = new Fixture(RunningHost.url());
     private final Cast cast = new Cast(RunningHost.service(WikiParts.class));
-    private final JdbcTemplate jdbc = RunningHost.service(HostDatabase.class).jdbc();
-    private final String name = "told-" + Fixture.token().substring(0, 8).toLowerCase(Locale.ROOT);
-    private final HostUser person = cast.person(name);
-    private final HostClient own = fixture.as(name);
+    private final Told told = new Told();
+    private final HostClient own = fixture.as(told.name());
     private final HostClient anybody = fixture.anonymous();
     private long page;
 
@@ -41,7 +34,7 @@ class CareInHostIT {
 
     @Test
     void what_is_due_is_mailed_once_and_its_link_ends_such_mails_without_logging_in() {
-        notice("QUOTED", "Title <b>bold</b>", 1);
+        told.notice("QUOTED", "Title <b>bold</b>", page, 1);
         run("care-telling");
         run("care-telling");
         OutboxMail mail = only();
@@ -65,7 +58,7 @@ class CareInHostIT {
 
     @Test
     void who_may_no_longer_see_the_page_gets_no_mail() {
-        notice("QUOTED", "Secret", 1);
+        told.notice("QUOTED", "Secret", page, 1);
         cast.restrict(page, "admin");
         run("care-telling");
         assertThat(mails()).isEmpty();
@@ -74,12 +67,11 @@ class CareInHostIT {
 
     @Test
     void a_digest_speaks_the_readers_language_and_is_what_the_preview_showed() {
-        cast.speaks(name, Locale.GERMAN);
-        notice("REPLIED", "Eine Geschichte", 0);
+        cast.speaks(told.name(), Locale.GERMAN);
+        told.notice("REPLIED", "Eine Geschichte", page, 0);
         String preview = own.get(PAGES + "settings/preview").ok().body();
         assertThat(own.get(PAGES + "settings").ok().body()).contains("In dieser Woche neu f\u00fcr Sie");
-        jdbc.update("update \"" + PREFIX + "PREFERENCE\" set \"DIGEST_DUE\" = 1 where \"USER_KEY\" = ?",
-            person.getKey().getStringValue());
+        told.digestIsDue();
         run("care-digest");
         run("care-digest");
         OutboxMail mail = only();
@@ -90,24 +82,13 @@ class CareInHostIT {
 
     @Test
     void the_pages_are_for_who_is_logged_in() {
-        notice("REPLIED", "Told", 0);
+        told.notice("REPLIED", "Told", page, 0);
         assertThat(Jsoup.parse(own.get(PAGES + "notices").ok().body()).select("[data-gs-notice]")).hasSize(1);
         for (String path : List.of("notices", "settings", "settings/preview")) {
             Answer refused = anybody.get(PAGES + path);
             assertThat(refused.status()).as(path).isEqualTo(401);
             assertThat(refused.body()).contains("/login");
         }
-    }
-
-    private void notice(String kind, String title, long mailDue) {
-        long now = System.currentTimeMillis();
-        Map<String, Object> row = Map.ofEntries(Map.entry("REF", Fixture.token()), Map.entry("USER_KEY", person.getKey().getStringValue()), Map.entry("KIND", kind),
-            Map.entry("SUBJECT", Fixture.token()), Map.entry("PATH", "/pages/viewpage.action?pageId=" + page), Map.entry("PAGE_ID", page), Map.entry("TITLE", title),
-            Map.entry("N_ACTS", 1), Map.entry("NAME_HIDDEN", true), Map.entry("SHOWN", true), Map.entry("IN_DIGEST", true), Map.entry("UNREAD", true),
-            Map.entry("BEGAN_AT", now), Map.entry("LAST_AT", now), Map.entry("SORT_AT", now), Map.entry("MAIL_DUE", mailDue), Map.entry("MAILED", false));
-        List<String> columns = List.copyOf(row.keySet());
-        jdbc.update("insert into \"" + PREFIX + "NOTICE\" (\"" + String.join("\", \"", columns) + "\") values (" + "?, ".repeat(columns.size() - 1) + "?)",
-            columns.stream().map(row::get).toArray());
     }
 
     private void run(String job) {
@@ -125,6 +106,6 @@ class CareInHostIT {
     }
 
     private List<OutboxMail> mails() {
-        return RunningHost.service(Outbox.class).to(person.getEmail());
+        return RunningHost.service(Outbox.class).to(told.address());
     }
 }

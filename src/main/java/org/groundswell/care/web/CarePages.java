@@ -14,6 +14,7 @@ import org.groundswell.care.domain.SeenNotice;
 import org.groundswell.shared.domain.Addresses;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Letter;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
@@ -70,7 +71,9 @@ public class CarePages {
         values.put("notices", words.link(NoticesServlet.PATH));
         values.put("off", preference.settings().rhythm() == Rhythm.OFF);
         values.put("nothing", digest.isEmpty());
-        values.put("subject", Html.text(letters.subject(digest)));
+        Letter letter = letters.digest(digest);
+        values.put("subject", Html.text(letter.subject()));
+        values.put("text", Html.text(letter.text().strip()));
         values.put("preview", words.link(SettingsServlet.PREVIEW));
         return templates.render("care/settings.vm", values);
     }

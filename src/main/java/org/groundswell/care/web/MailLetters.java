@@ -73,8 +73,7 @@ public class MailLetters implements Letters {
         return templates.render("care/digest.vm", values, words.texts());
     }
 
-    /** The subject a digest is mailed under. */
-    String subject(Digest digest) {
+    private String subject(Digest digest) {
         Locale locale = readers.locale(digest.preference().person());
         return digest.preference().settings().rhythm() == Rhythm.DAILY ? texts.of(locale, "org.groundswell.confluence.care.digest.subject.daily")
             : texts.of(locale, "org.groundswell.confluence.care.digest.subject.weekly");

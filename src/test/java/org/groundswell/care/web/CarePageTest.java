@@ -20,10 +20,12 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Happening.Kind;
 import org.groundswell.shared.domain.Headline;
+import org.groundswell.shared.domain.Letter;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.OneReader;
+import org.groundswell.shared.web.TemplateEngines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -120,17 +122,17 @@ class CarePageTest {
     void with_nothing_to_send_the_preview_says_so() {
         Document page = settings(Locale.ENGLISH);
         assertThat(page.select(".gs-notice").text()).isEqualTo("Changing this needs JavaScript. There is nothing to send. If it stays like that, no mail comes.");
-        assertThat(page.select("iframe")).isEmpty();
+        assertThat(page.select(".gs-told-preview, a[href$=preview]")).isEmpty();
     }
 
     @Test
-    void the_preview_is_the_mail_itself_in_a_frame_that_can_do_nothing() {
+    void the_preview_is_the_mail_itself() {
         tell(Kind.REPLIED, "Title " + EVIL, "/t", new Person("ben"));
         Document page = settings(Locale.ENGLISH);
-        Element frame = page.selectFirst("iframe");
-        assertThat(frame.attr("src")).isEqualTo("/wiki/plugins/servlet/groundswell/settings/preview");
-        assertThat(frame.attr("sandbox")).isEqualTo("allow-popups allow-popups-to-escape-sandbox");
+        Letter letter = CareRendering.letters(TemplateEngines.newer(), parts, Locale.ENGLISH).digest(parts.settings.preview(ada));
+        assertThat(page.selectFirst(".gs-told-preview").wholeText()).isEqualTo(letter.text().strip()).contains("Title <script>");
         assertThat(page.text()).contains("Subject: What is new for you this week");
+        assertThat(page.select("a[href$=/settings/preview]")).hasSize(1);
         String preview = CareRendering.same(engine -> CareRendering.pages(engine, parts, OneReader.ada()).preview().toString());
         String sent = CareRendering.same(engine -> CareRendering.letters(engine, parts, Locale.ENGLISH).digest(parts.settings.preview(ada)).html());
         assertThat(preview).isEqualTo(sent).contains("Title &lt;script&gt;");
