@@ -89,9 +89,14 @@ class CareBrowserIT {
         assertThat(own.find("[data-gs-act=quiet]")).hasAttribute("aria-pressed", "true");
         assertThat(own.find("[data-gs-act=quiet]")).isFocused();
         assertThat(own.find("[name=weekday]")).hasValue("FRIDAY");
+        assertThat(own.find("[data-gs-kind=MENTIONED] [value=IN_APP]")).isChecked();
         own.accessible("quiet").fits().picture("care-quiet-phone");
         own.find("[data-gs-act=save]").click();
         assertThat(own.find("[role=status]")).hasText("Saved.");
+        own.open(SETTINGS);
+        assertThat(own.find("[data-gs-kind=MENTIONED] [value=IN_APP]")).isChecked();
+        assertThat(own.find("[name=rhythm][value=OFF]")).isChecked();
+        assertThat(own.find("[name=weekday]")).hasValue("FRIDAY");
         own.open(NOTICES);
         assertThat(own.find(".gs-live")).isVisible();
         assertThat(own.find("[data-gs-notice]")).hasCount(1);
