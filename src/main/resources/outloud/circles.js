@@ -31,20 +31,17 @@
     await renew(section, null, said);
   });
 
-  const invite = (section, button) => {
-    const panel = gs.openPanel(button.closest("[data-gs-panels]"), button, "invite");
-    if (!panel) {
-      return;
+  const open = (section, button) => {
+    const panel = gs.openPanel(button.closest("[data-gs-panels]"), button, button.dataset.gsAct);
+    if (panel) {
+      panel.querySelector("input").focus();
     }
-    panel.elements.person.focus();
-    panel.addEventListener("submit", (event) => {
-      event.preventDefault();
-      gs.send(panel, async () => {
-        await gs.call("POST", "circles/" + section.dataset.gsCircles + "/invitations", {}, gs.values(panel, ["person"]));
-        await renew(section, panel, AJS.I18n.getText("org.groundswell.confluence.circle.js.invited"));
-      });
-    });
   };
+
+  const invite = (section, form) => gs.send(form, async () => {
+    await gs.call("POST", "circles/" + section.dataset.gsCircles + "/invitations", {}, gs.values(form, ["person"]));
+    await renew(section, form, AJS.I18n.getText("org.groundswell.confluence.circle.js.invited"));
+  });
 
   const found = (section, form) => gs.send(form, async () => {
     const people = form.elements.people.value.split(/[\s,;]+/).filter((name) => name);
@@ -56,7 +53,7 @@
 
   const acts = {
     accept,
-    invite,
+    invite: open,
     refuse: (section, button) => go(section, button, AJS.I18n.getText("org.groundswell.confluence.circle.js.refused")),
     leave: (section, button) => go(section, button, AJS.I18n.getText("org.groundswell.confluence.circle.js.left")),
     agree: (section, button) => press(section, button, "PUT", "/end", AJS.I18n.getText("org.groundswell.confluence.circle.js.agreed")),
@@ -65,16 +62,19 @@
       AJS.I18n.getText("org.groundswell.confluence.circle.js.uninvited")),
   };
 
+  const forms = { found, invite };
+
+  // The section listens for all that is in it: a form in which somebody has typed moves on into the section that is drawn next.
   const begin = (section) => {
     section.classList.add("gs-live");
-    const form = section.querySelector("[data-gs-form='found']");
-    if (form) {
-      gs.enliven(form);
-      form.addEventListener("submit", (event) => {
+    section.querySelectorAll("form[data-gs-form]").forEach(gs.enliven);
+    section.addEventListener("submit", (event) => {
+      const send = forms[event.target.dataset.gsForm || event.target.dataset.gsOpened];
+      if (send) {
         event.preventDefault();
-        found(section, form);
-      });
-    }
+        send(section, event.target);
+      }
+    });
     section.addEventListener("click", (event) => {
       const button = event.target.closest("button[data-gs-act]");
       if (button && acts[button.dataset.gsAct]) {

@@ -31,57 +31,55 @@
     await renew(section, form, AJS.I18n.getText("org.groundswell.confluence.topic.js.offered"));
   });
 
+  let asked = 0;
   /** Words of the space that begin with what is typed, offered by the browser itself. */
-  const offerWords = (section, input) => {
-    let asked = 0;
-    input.addEventListener("input", async () => {
-      const number = asked += 1;
-      const list = input.form.querySelector("datalist");
-      const found = await gs.call("GET", "topics/offered", { space: section.dataset.gsTopics, typed: input.value }).catch(() => ({ items: [] }));
-      if (number === asked) {
-        list.replaceChildren(...found.items.map((topic) => new Option("", "#" + topic.name)));
-      }
-    });
+  const offerWords = async (section, input) => {
+    const number = asked += 1;
+    const found = await gs.call("GET", "topics/offered", { space: section.dataset.gsTopics, typed: input.value }).catch(() => ({ items: [] }));
+    if (number === asked) {
+      input.form.querySelector("datalist").replaceChildren(...found.items.map((topic) => new Option("", "#" + topic.name)));
+    }
   };
 
-  const openTool = (section, button, path, field, said) => {
+  const open = (section, button) => {
     const panel = gs.openPanel(button.closest("[data-gs-panels]"), button, button.dataset.gsAct);
-    if (!panel) {
-      return;
+    if (panel) {
+      panel.querySelector("input").focus();
     }
-    const input = panel.elements[field];
-    input.focus();
-    if (field === "into") {
-      offerWords(section, input);
-    }
-    panel.addEventListener("submit", (event) => {
-      event.preventDefault();
-      gs.send(panel, async () => {
-        await gs.call("PUT", "topics/" + section.dataset.gsTopic + "/" + path, {}, gs.values(panel, [field]));
-        await renew(section, panel, said);
-      });
-    });
   };
+
+  const tool = (section, form, path, field, said) => gs.send(form, async () => {
+    await gs.call("PUT", "topics/" + section.dataset.gsTopic + "/" + path, {}, gs.values(form, [field]));
+    await renew(section, form, said);
+  });
 
   const acts = {
     follow,
     withdraw,
     retire: (section, button) => change(section, button, "RETIRED", AJS.I18n.getText("org.groundswell.confluence.topic.js.retired")),
     takeUp: (section, button) => change(section, button, "ACTIVE", AJS.I18n.getText("org.groundswell.confluence.topic.js.takenUp")),
-    rename: (section, button) => openTool(section, button, "name", "name", AJS.I18n.getText("org.groundswell.confluence.topic.js.renamed")),
-    merge: (section, button) => openTool(section, button, "merge", "into", AJS.I18n.getText("org.groundswell.confluence.topic.js.merged")),
+    rename: open,
+    merge: open,
   };
 
+  const forms = {
+    offer,
+    rename: (section, form) => tool(section, form, "name", "name", AJS.I18n.getText("org.groundswell.confluence.topic.js.renamed")),
+    merge: (section, form) => tool(section, form, "merge", "into", AJS.I18n.getText("org.groundswell.confluence.topic.js.merged")),
+  };
+
+  // The section listens for all that is in it: a form in which somebody has typed moves on into the section that is drawn next.
   const begin = (section) => {
     section.classList.add("gs-live");
-    const form = section.querySelector("[data-gs-form='offer']");
-    if (form) {
-      gs.enliven(form);
-      form.addEventListener("submit", (event) => {
+    section.querySelectorAll("form[data-gs-form]").forEach(gs.enliven);
+    section.addEventListener("submit", (event) => {
+      const send = forms[event.target.dataset.gsForm || event.target.dataset.gsOpened];
+      if (send) {
         event.preventDefault();
-        offer(section, form);
-      });
-    }
+        send(section, event.target);
+      }
+    });
+    section.addEventListener("input", (event) => event.target.name === "into" && offerWords(section, event.target));
     section.addEventListener("click", (event) => {
       const button = event.target.closest("button[data-gs-act]");
       if (button && acts[button.dataset.gsAct]) {

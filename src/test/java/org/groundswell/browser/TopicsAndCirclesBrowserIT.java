@@ -43,6 +43,12 @@ class TopicsAndCirclesBrowserIT {
         ben.find("[data-gs-form=offer] [type=submit]").click();
         assertThat(ben.find(".gs-offer")).containsText("Sundays <b>& nights</b>");
         ben.accessible("a topic");
+        ben.find("[name=words]").fill("Sundays only");
+        ben.find("[data-gs-act=follow]").click();
+        assertThat(ben.find("[data-gs-act=follow][aria-pressed=false]")).isVisible();
+        assertThat(ben.find("[name=words]")).hasValue("Sundays only");
+        ben.find("[data-gs-form=offer] [type=submit]").click();
+        assertThat(ben.find(".gs-offer")).not().containsText("nights");
         Visitor cy = PEOPLE.visitor("cy", Looks.PHONE.inTheDark().in("de-DE")).open(topics + "&search=sundays");
         assertThat(cy.find(".gs-offers").getByText("#" + word)).isVisible();
         cy.accessible("a search on a phone").fits();
@@ -68,6 +74,7 @@ class TopicsAndCirclesBrowserIT {
         ada.find("[data-gs-act=retire]").click();
         assertThat(ada.find("[data-gs-act=takeUp]")).isVisible();
         ada.find("[data-gs-act=takeUp]").click();
+        assertThat(ada.find("[data-gs-act=retire]")).isVisible();
         ada.find("[data-gs-act=merge]").click();
         ada.find("[data-gs-opened] [name=into]").fill(word);
         assertThat(ada.find("datalist option")).hasCount(2);
