@@ -184,5 +184,6 @@ class OutLoudJ7BrowserIT {
         pages.onlyFor(page, "ada", "cy");
         ben.open(BoardPages.view(page));
         assertThat(ben.page().content()).doesNotContain("Everybody may read this.");
+        assertThat(ben.complaints()).as("there is no such page").allMatch(told -> told.contains("404"));
     }
 }
