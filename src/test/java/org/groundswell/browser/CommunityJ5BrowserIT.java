@@ -69,7 +69,6 @@ class CommunityJ5BrowserIT {
     @Test
     void cy_may_not_make_a_space_asks_for_one_and_reads_the_answer() {
         Visitor cy = PEOPLE.visitor("cy", NARROW).open("/dashboard.action");
-        cy.find("header summary").first().click();
         cy.find("#groundswell-communities").click();
         assertThat(cy.find("#create-space-button")).hasCount(0);
         cy.accessible("the directory, narrow and dark").fits();

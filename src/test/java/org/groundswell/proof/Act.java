@@ -90,7 +90,7 @@ record Act(String method, String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
                 .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF)
                 .replace("{challenge}", pledge).replace("{post}", pledge).replace("{response}", board).replace("{topic}", pledge)
-                .replace("{circle}", pledge).replace("{1}", "1");
+                .replace("{circle}", pledge).replace("{1}", "1").replace("{heard}", "heard");
         }
 
         /** @return the text with everything that names this place taken out */

@@ -1,6 +1,6 @@
 package org.groundswell.outloud.ask.web;
 
-import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
