@@ -2,6 +2,7 @@ package org.groundswell.community.charter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -105,8 +106,8 @@ class CharterReading {
 
     // Derived in whole days for all, so that the hour at which it turns says nothing of a hidden author.
     private boolean overdue(Challenge challenge, Instant now) {
-        Instant since = challenge.awake() ? Days.start(challenge.reviewOn(), clock.getZone()) : day(challenge.raisedAt());
-        return challenge.waiting() && !day(now).isBefore(since.plus(CommunityCounts.LONG_WAIT));
+        LocalDate since = challenge.awake() ? challenge.reviewOn() : Days.of(challenge.raisedAt(), clock.getZone());
+        return challenge.waiting() && Days.passed(since, CommunityCounts.LONG_WAIT.toDays(), now, clock.getZone());
     }
 
     private Instant day(Instant time) {

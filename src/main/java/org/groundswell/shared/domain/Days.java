@@ -11,10 +11,19 @@ public final class Days {
 
     /** @return the beginning of the day */
     public static Instant start(Instant at, ZoneId zone) {
-        return start(at.atZone(zone).toLocalDate(), zone);
+        return start(of(at, zone), zone);
     }
 
     public static Instant start(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    public static LocalDate of(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** @return whether so many days have passed since that day, each as long as it was: one has 23 hours in spring and one 25 in autumn */
+    public static boolean passed(LocalDate since, long days, Instant now, ZoneId zone) {
+        return !of(now, zone).isBefore(since.plusDays(days));
     }
 }
