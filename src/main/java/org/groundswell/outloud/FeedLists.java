@@ -38,7 +38,11 @@ public class FeedLists {
         this.followed = followed;
     }
 
-    /** @throws Refused FEED_NOT_FOUND if there is nothing this reader may see */
+    /**
+     * Nobody tries out log-ins here: one that nobody has reads like a person who has said nothing.
+     *
+     * @throws Refused FEED_NOT_FOUND if there is nothing this reader may see
+     */
     Set<Stream> of(FeedScope scope, Sight reader) {
         Person person = reader.reader();
         return switch (scope.kind()) {
@@ -49,7 +53,7 @@ public class FeedLists {
             case CIRCLE -> found(circle(scope, reader).map(Stream::ofCircle));
             case TOPIC -> topic(scope, person);
             case SERIES -> found(Ref.parse(scope.of()).map(Stream::ofSeries));
-            case PERSON -> found(logIns.named(scope.of()).map(Stream::by));
+            case PERSON -> logIns.named(scope.of()).map(Stream::by).map(Set::of).orElse(Set.of());
             case MINE -> person.isAnonymous() ? Set.of() : mine(reader);
             case OWN -> person.isAnonymous() ? Set.of() : Set.of(Stream.own(person));
         };

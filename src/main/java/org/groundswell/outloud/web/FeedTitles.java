@@ -43,8 +43,14 @@ public class FeedTitles {
         return switch (scope.kind()) {
             case SPACE -> spaces.find(new SpaceKey(scope.of())).map(WikiSpace::name);
             case COMMUNITY -> Ref.parse(scope.of()).flatMap(ref -> communities.find(ref, reader)).map(CommunityHome::name);
-            case PERSON -> logIns.named(scope.of()).map(person -> people.profiles(List.of(person)).get(person)).map(Profile::name);
+            case PERSON -> person(scope, reader);
             default -> others.stream().flatMap(some -> some.name(scope, reader).stream()).findFirst();
         };
+    }
+
+    // Those who are not logged in read profiles only where the wiki lets them; the log-in as they typed it tells them nothing.
+    private Optional<String> person(FeedScope scope, Person reader) {
+        return reader.isAnonymous() ? Optional.empty()
+            : logIns.named(scope.of()).map(person -> people.profiles(List.of(person)).get(person)).map(Profile::name);
     }
 }
