@@ -40,8 +40,24 @@
     meant.selected = true;
   };
 
+  const askForAlternative = (form) => {
+    const alternative = form.querySelector("[data-gs-alternative]");
+    if (alternative) {
+      alternative.hidden = !field(form, "picture").value;
+    }
+  };
+
+  const offerPictures = (form, files) => {
+    const there = [...field(form, "picture").options].map((option) => option.value);
+    files.filter((file) => !there.includes(file)).forEach((file) => field(form, "picture").append(new Option(file, file)));
+  };
+
   const compose = (form, post) => {
+    if (field(form, "picture")) {
+      offerPictures(form, [post.picture].filter(Boolean));
+    }
     TEXTS.filter((name) => field(form, name)).forEach((name) => { field(form, name).value = post[name] || (name === "kind" ? "WORKING_ON" : ""); });
+    askForAlternative(form);
     field(form, "halfFormed").checked = Boolean(post.halfFormed);
     [...field(form, "identity")].forEach((choice) => { choice.checked = choice.value === (post.identity || "NAMED"); });
     chooseAudience(form, post);
@@ -49,13 +65,6 @@
     form.dataset.gsQuoted = post.quoted || "";
     form.querySelector("details").open = ["progress", "series", "picture"].some((name) => post[name]) || Boolean(post.halfFormed);
     followConsequence(form);
-  };
-
-  const askForAlternative = (form) => {
-    const alternative = form.querySelector("[data-gs-alternative]");
-    if (alternative) {
-      alternative.hidden = !field(form, "picture").value;
-    }
   };
 
   const option = (value, text, part) => {
@@ -81,6 +90,14 @@
     field(form, "series").value = chosen;
   };
 
+  const offerPicturesOfPage = async (form) => {
+    const select = field(form, "picture");
+    if (select) {
+      const pictures = await gs.call("GET", "pictures", { page: select.dataset.gsPage }).catch(() => ({ items: [] }));
+      offerPictures(form, pictures.items);
+    }
+  };
+
   /** What only few want to add is asked for when they open it. */
   const offerMore = (form) => {
     const fold = form.querySelector("details");
@@ -88,6 +105,7 @@
       if (fold.open && !form.dataset.gsOffered) {
         form.dataset.gsOffered = "yes";
         offerSeries(form);
+        offerPicturesOfPage(form);
       }
     });
   };

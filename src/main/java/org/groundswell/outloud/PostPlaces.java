@@ -1,5 +1,6 @@
 package org.groundswell.outloud;
 
+import java.util.List;
 import java.util.Optional;
 import org.groundswell.outloud.domain.Circles;
 import org.groundswell.outloud.domain.MyCircle;
@@ -11,6 +12,8 @@ import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.Posts;
 import org.groundswell.shared.domain.CommunityHome;
 import org.groundswell.shared.domain.CommunityHomes;
+import org.groundswell.shared.domain.PagePicture;
+import org.groundswell.shared.domain.PagePictures;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.WikiPage;
@@ -20,15 +23,20 @@ import org.springframework.stereotype.Component;
 /** Where in the wiki one posts, and whether what a post points at is there for its author. */
 @Component
 public class PostPlaces {
+    private static final int MOST_PICTURES = 100;
+
     private final CommunityHomes communities;
     private final Optional<Circles> circles;
+    private final PagePictures pictures;
     private final PostSight sight;
     private final Posts posts;
     private final Transactions transactions;
 
-    public PostPlaces(CommunityHomes communities, Optional<Circles> circles, PostSight sight, Posts posts, Transactions transactions) {
+    public PostPlaces(CommunityHomes communities, Optional<Circles> circles, PagePictures pictures, PostSight sight, Posts posts,
+                      Transactions transactions) {
         this.communities = communities;
         this.circles = circles;
+        this.pictures = pictures;
         this.sight = sight;
         this.posts = posts;
         this.transactions = transactions;
@@ -47,6 +55,16 @@ public class PostPlaces {
         Sight seen = sight.by(person);
         PostPlace place = place(spot, seen);
         return new Where(place, seen.situation(place), seen);
+    }
+
+    /**
+     * The pictures a post on that page can carry, by name, a hundred at most.
+     *
+     * @throws Refused PLACE_NOT_FOUND if there is no such page this person may see
+     */
+    public List<PagePicture> pictures(PostSpot spot, Person person) {
+        PostPlace place = place(spot, sight.by(person));
+        return place.onPage() ? pictures.on(place.page(), MOST_PICTURES) : List.of();
     }
 
     private PostPlace place(PostSpot spot, Sight seen) {
@@ -71,7 +89,7 @@ public class PostPlaces {
      * Makes sure that what the words point at is there for whoever says them.
      *
      * @param before what was said so far, null for something new; what was pointed at already is not asked again
-     * @throws Refused ABOUT_NOT_FOUND, QUOTED_NOT_FOUND or NO_PAGE_FOR_THIS
+     * @throws Refused ABOUT_NOT_FOUND, QUOTED_NOT_FOUND, BAD_PICTURE or NO_PAGE_FOR_THIS
      */
     void demandThere(PostWords words, PostWords before, PostPlace place, Sight author) {
         boolean newPage = words.about() != null && (before == null || !words.about().equals(before.about()));
@@ -83,6 +101,9 @@ public class PostPlaces {
         }
         if (words.picture() != null && !place.onPage()) {
             throw new Refused(PostRefusal.NO_PAGE_FOR_THIS, "picture");
+        }
+        if (words.picture() != null && !words.picture().isIn(before) && pictures.find(place.page(), words.picture().file()).isEmpty()) {
+            throw new Refused(PostRefusal.BAD_PICTURE, "picture");
         }
         boolean newQuote = words.quoted() != null && (before == null || !words.quoted().equals(before.quoted()));
         if (newQuote && transactions.run(() -> posts.find(words.quoted())).filter(author::sees).isEmpty()) {

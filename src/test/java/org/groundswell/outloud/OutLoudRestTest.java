@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.web.FeedResource;
+import org.groundswell.outloud.web.PicturesResource;
 import org.groundswell.outloud.web.PostDraftResource;
 import org.groundswell.outloud.web.PostResource;
 import org.groundswell.outloud.web.PostsResource;
@@ -34,12 +35,13 @@ class OutLoudRestTest {
     private final String feed = "feed?scope=page&of=" + page.value();
 
     private static RestCalls calls(OutLoudWorld world) {
-        return new RestCalls(List.of(PostsResource.class, PostResource.class, PostDraftResource.class, FeedResource.class),
-            Map.of(PostService.class, world.posts, PostDrafts.class, world.drafts, FeedService.class, world.feeds));
+        return new RestCalls(List.of(PostsResource.class, PostResource.class, PostDraftResource.class, FeedResource.class, PicturesResource.class),
+            Map.of(PostService.class, world.posts, PostDrafts.class, world.drafts, FeedService.class, world.feeds, PostPlaces.class, world.places));
     }
 
     @Test
     void a_post_is_published_read_listed_edited_narrowed_and_taken_back() {
+        world.wiki.attach(page, "plan.png");
         Answer made = rest.as(ada).write("POST", "posts" + here, "{\"text\":\"I wonder.\",\"kind\":\"STUCK\",\"progress\":\"EARLY\",\"halfFormed\":true,\"series\":\"new\","
             + "\"anchor\":\"a sentence\",\"picture\":\"plan.png\",\"pictureAlt\":\"the plan\",\"audience\":\"SITE\"}");
         assertThat(made.status()).isEqualTo(201);
@@ -112,6 +114,16 @@ class OutLoudRestTest {
         assertThat(rest.call("GET", feed + "&limit=2", null, Map.of("If-None-Match", first.tag())).status()).isEqualTo(200);
     }
 
+    @Test
+    void the_pictures_of_a_page_are_offered_to_whoever_sees_it() {
+        world.wiki.attach(page, "b.png");
+        world.wiki.attach(page, "a.png");
+        assertThat(rest.as(ben).get("pictures" + here).json().path("items")).extracting(JsonNode::asText).containsExactly("a.png", "b.png");
+        assertThat(rest.get("pictures").json().path("items")).as("what is shared with the whole site stands on no page").isEmpty();
+        world.wiki.allow(page, ben, PageRights.NONE);
+        assertThat(rest.get("pictures" + here).refusal()).isEqualTo("404 PLACE_NOT_FOUND");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"POST|posts{here}", "PUT|drafts{here}", "DELETE|drafts{here}", "PUT|{post}", "DELETE|{post}", "PUT|{post}/audience"})
     void nothing_is_written_without_the_header_or_without_logging_in(String method, String form) {
@@ -130,6 +142,7 @@ class OutLoudRestTest {
         "{\"text\":\"x\",\"series\":\"new\",\"identity\":\"NAME_HIDDEN\"}|409 SERIES_NEEDS_NAME series", "{\"text\":\"x\",\"about\":1}|400 ABOUT_NOT_FOUND about",
         "{\"text\":\"x\",\"about\":\"1\"}|400 INVALID_BODY about", "{\"text\":\"x\",\"quoted\":\"ZZZZZZZZZZZZZZZZZZZZZZ\"}|400 QUOTED_NOT_FOUND quoted",
         "{\"text\":\"x\",\"picture\":\"plan.png\"}|400 PICTURE_NEEDS_WORDS pictureAlt", "{\"text\":\"x\",\"halfFormed\":\"yes\"}|400 INVALID_BODY halfFormed",
+        "{\"text\":\"x\",\"picture\":\"not-there.png\",\"pictureAlt\":\"y\"}|400 BAD_PICTURE picture",
         "{\"text\":\"\\u0007\"}|400 TEXT_NOT_PRINTABLE text", "{\"text\":\"\\ud83d\"}|400 TEXT_NOT_PRINTABLE text", "[1]|400 INVALID_BODY", "null|400 INVALID_BODY"})
     void what_cannot_be_a_post_is_refused_with_its_code_and_field(String body, String refusal) {
         assertThat(rest.as(ada).write("POST", "posts" + here, body).refusal()).isEqualTo(refusal);

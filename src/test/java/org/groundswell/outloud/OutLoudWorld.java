@@ -76,7 +76,7 @@ public final class OutLoudWorld {
         sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people), clock);
         held = new HeldPosts(stored, sight, transactions);
         reading = new PostReading(wiki, clock);
-        places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
+        places = new PostPlaces(people, Optional.of(people), wiki, sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
         PostStreams postStreams = new PostStreams(streams, Optional.of(people));
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, wiki, stored, transactions);

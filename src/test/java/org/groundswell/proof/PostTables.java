@@ -12,6 +12,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
         POST posts?page={page}                | log-in    | comment | 201       | 201    | 201     | 201         | 201
         GET drafts?page={page}                | 204       | 204     | 204       | 204    | 204     | 204         | 204
+        GET pictures?page={page}              | 200       | 200     | 200       | 200    | 200     | 200         | 200
         PUT drafts?page={page}                | log-in    | comment | 200       | 200    | 200     | 200         | 200
         DELETE drafts?page={page}             | log-in    | 204     | 204       | 204    | 204     | 204         | 204
         GET posts/{post}                      | 200       | 200     | 200       | 200    | 200     | 200         | 200
@@ -28,6 +29,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
         POST posts?page={page}                | place     | place                          | 201    | 201     | 201
         GET drafts?page={page}                | place     | place                          | 204    | 204     | 204
+        GET pictures?page={page}              | place     | place                          | 200    | 200     | 200
         PUT drafts?page={page}                | place     | place                          | 200    | 200     | 200
         DELETE drafts?page={page}             | place     | place                          | 204    | 204     | 204
         GET posts/{post}                      | post      | post                           | 200    | 200     | 200
@@ -44,6 +46,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | feed
         POST posts?page={page}                | place
         GET drafts?page={page}                | place
+        GET pictures?page={page}              | place
         PUT drafts?page={page}                | place
         DELETE drafts?page={page}             | place
         GET posts/{post}                      | post
@@ -59,6 +62,7 @@ final class PostTables {
         POST posts?page={page}                | log-in    | read-only
         PUT drafts?page={page}                | log-in    | read-only
         DELETE drafts?page={page}             | log-in    | read-only
+        GET pictures?page={page}              | 200       | 200
         GET posts/{post}                      | 200       | 200
         GET posts/{post}/history              | 200       | 200
         PUT posts/{post}                      | log-in    | read-only

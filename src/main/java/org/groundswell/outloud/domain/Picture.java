@@ -29,4 +29,9 @@ public record Picture(String file, String alternative) {
         }
         return new Picture(name, shows);
     }
+
+    /** @return whether those words, null for none, showed the same picture */
+    public boolean isIn(PostWords words) {
+        return words != null && words.picture() != null && words.picture().file.equals(file);
+    }
 }

@@ -6,6 +6,7 @@ import org.groundswell.outloud.domain.PostKind;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.Progress;
 import org.groundswell.shared.web.ChoiceView;
+import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 
 /** The form in which something is shared. */
@@ -23,6 +24,11 @@ public final class ComposerView {
 
     public boolean isOnPage() {
         return place.onPage();
+    }
+
+    /** The page whose pictures can be shown along. */
+    public Html getPage() {
+        return place.onPage() ? Html.text(String.valueOf(place.page().value())) : Html.EMPTY;
     }
 
     public List<ChoiceView> getKinds() {
