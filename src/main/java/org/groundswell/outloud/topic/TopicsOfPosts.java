@@ -2,13 +2,14 @@ package org.groundswell.outloud.topic;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.Topics;
 import org.groundswell.outloud.topic.domain.StoredTopics;
@@ -52,7 +53,7 @@ public class TopicsOfPosts implements Topics {
             meant.add(topic.merged() ? topic.into() : topic.id());
         }
         if (open) {
-            topics.all(meant).stream().filter(topic -> !topic.open()).forEach(topic -> topics.locked(topic.id()).ifPresent(held -> topics.save(held.opened())));
+            topics.all(meant).stream().filter(topic -> !topic.open()).sorted(Comparator.comparing(Topic::id)).forEach(topic -> topics.locked(topic.id()).ifPresent(held -> topics.save(held.opened())));
         }
         topics.movingInto(meant).forEach(name -> meant.add(name.id()));
         slugs.values().forEach(word -> meant.add(topics.add(Topic.begun(place.space(), word, open, clock.instant())).id()));
@@ -82,8 +83,9 @@ public class TopicsOfPosts implements Topics {
         return all;
     }
 
+    // In one order, whatever order they were written in: two posts that begin the same topics at once must not wait for each other.
     private static Map<String, TopicWord> slugs(Collection<String> words) {
-        Map<String, TopicWord> slugs = new LinkedHashMap<>();
+        Map<String, TopicWord> slugs = new TreeMap<>();
         words.stream().map(TopicWord::read).flatMap(Optional::stream).forEach(word -> slugs.putIfAbsent(word.slug(), word));
         return slugs;
     }

@@ -8,7 +8,10 @@ import static org.groundswell.shared.Together.done;
 import static org.groundswell.shared.Together.together;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -58,6 +61,19 @@ abstract class TopicServiceContract {
         assertThat(world.read(world.topic(space, "UBERGABE"), ben)).containsExactly(second, first);
         assertThat(world.transactions.run(() -> world.ofPosts.used(PostPlace.NOWHERE, List.of("handover")))).as("no space, no topic").isEmpty();
         assertThat(world.transactions.run(() -> world.ofPosts.used(new PostPlace(null, space, 0, 0), List.of("2026", "x")))).as("no words of topics").isEmpty();
+    }
+
+    @Test
+    void posts_that_begin_the_same_topics_at_once_in_any_order_all_stand_under_them() {
+        List<String> words = IntStream.range(0, 12).mapToObj(i -> "word" + (char) ('a' + i)).toList();
+        List<Long> posts = new CopyOnWriteArrayList<>();
+        together(6, thread -> {
+            List<String> order = new ArrayList<>(words);
+            Collections.shuffle(order, new Random(thread));
+            posts.add(world.post(space, "#" + String.join(" #", order)).id());
+        });
+        assertThat(listed("")).hasSize(12);
+        assertThat(words).allSatisfy(word -> assertThat(world.read(world.topic(space, word), ben)).containsExactlyInAnyOrderElementsOf(posts));
     }
 
     @Test
