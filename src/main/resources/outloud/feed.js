@@ -69,8 +69,10 @@
 
   const news = (feed, count) => {
     const line = feed.section.querySelector("[data-gs-newer]");
-    const text = count > 20 ? AJS.I18n.getText("org.groundswell.confluence.outloud.js.manyNew") : AJS.I18n.getText("org.groundswell.confluence.outloud.js.new", count);
-    if (count && line.hidden) {
+    const quiet = Boolean(feed.section.dataset.gsQuiet);
+    const text = quiet ? AJS.I18n.getText("org.groundswell.confluence.outloud.js.someNew") : count > 20
+      ? AJS.I18n.getText("org.groundswell.confluence.outloud.js.manyNew") : AJS.I18n.getText("org.groundswell.confluence.outloud.js.new", count);
+    if (count && line.hidden && !quiet) {
       gs.say(text);
     }
     line.hidden = !count;

@@ -45,7 +45,7 @@ public final class Host implements AutoCloseable {
     /** Looking one another up happens in the constructors, so the order matters. */
     private void assemble() {
         services.register(EventPublisher.class, new HostEventPublisher());
-        services.register(CacheManager.class, new HostCacheManager(() -> System.nanoTime() / 1_000_000));
+        services.register(CacheManager.class, new HostCacheManager(() -> System.nanoTime() / 1_000_000, services.get(HostConfig.class).alone()));
         parts.add(new AoModules(services));
         parts.add(new JobConfigs(services));
         parts.add(new WikiPart(services));

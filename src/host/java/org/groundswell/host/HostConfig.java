@@ -33,6 +33,11 @@ public record HostConfig(String database, Path home, int port, String seed, Opti
         return "demo".equals(seed);
     }
 
+    /** @return whether no other process can be on the same database: the lock on the home keeps them from all but a database named by its URL */
+    public boolean alone() {
+        return !database.startsWith("jdbc:");
+    }
+
     private static Optional<String> text(Properties given, String name) {
         return Optional.ofNullable(given.getProperty(name)).filter(value -> !value.isBlank());
     }

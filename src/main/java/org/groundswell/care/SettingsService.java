@@ -26,14 +26,17 @@ public class SettingsService {
     private final Wishes wishes;
     private final Preferences preferences;
     private final DigestMaker maker;
+    private final QuietPeople quietPeople;
     private final AccessMode accessMode;
     private final Transactions transactions;
     private final Clock clock;
 
-    SettingsService(Wishes wishes, Preferences preferences, DigestMaker maker, AccessMode accessMode, Transactions transactions, Clock clock) {
+    SettingsService(Wishes wishes, Preferences preferences, DigestMaker maker, QuietPeople quietPeople, AccessMode accessMode, Transactions transactions,
+                    Clock clock) {
         this.wishes = wishes;
         this.preferences = preferences;
         this.maker = maker;
+        this.quietPeople = quietPeople;
         this.accessMode = accessMode;
         this.transactions = transactions;
         this.clock = clock;
@@ -59,7 +62,9 @@ public class SettingsService {
 
     /** No counts, no dots, no mail but what one asked for; or all of that again. */
     public Preference quiet(boolean quiet, Person person) {
-        return change(person, settings -> settings.quieted(quiet));
+        Preference now = change(person, settings -> settings.quieted(quiet));
+        quietPeople.changedBy(person);
+        return now;
     }
 
     /** What the digest would say if it were sent at this moment. */

@@ -1,6 +1,8 @@
 package com.atlassian.cache;
 
-/** Slack for Confluence on 10.0.1; part of it sits in a super-interface from 10.1. S10 */
+/** Slack for Confluence on 10.0.1; part of it sits in a super-interface from 10.1. S10; remove S-old */
 public interface Cache<K, V> {
     V get(K key);
+
+    void remove(K key);
 }

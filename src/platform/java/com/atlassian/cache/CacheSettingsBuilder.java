@@ -2,10 +2,11 @@ package com.atlassian.cache;
 
 import java.util.concurrent.TimeUnit;
 
-/** Slack for Confluence on 10.0.1. S10; local and maxEntries S-old */
+/** Slack for Confluence on 10.0.1. S10; replicateViaInvalidation seen in public apps that cache their settings; local, maxEntries and replicateViaInvalidation S-old */
 public class CacheSettingsBuilder {
     private Long expireAfterWrite;
     private Integer maxEntries;
+    private Boolean local;
 
     public CacheSettingsBuilder expireAfterWrite(long time, TimeUnit unit) {
         expireAfterWrite = unit.toMillis(time);
@@ -18,13 +19,29 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettingsBuilder local() {
+        local = true;
+        return this;
+    }
+
+    public CacheSettingsBuilder remote() {
+        local = false;
+        return this;
+    }
+
+    public CacheSettingsBuilder replicateViaInvalidation() {
         return this;
     }
 
     public CacheSettings build() {
         Long expiry = expireAfterWrite;
         Integer bound = maxEntries;
+        Boolean own = local;
         return new CacheSettings() {
+            @Override
+            public Boolean getLocal() {
+                return own;
+            }
+
             @Override
             public Long getExpireAfterWrite() {
                 return expiry;

@@ -11,6 +11,7 @@ import org.groundswell.care.domain.Letters;
 import org.groundswell.care.domain.Marks;
 import org.groundswell.care.domain.Notices;
 import org.groundswell.care.domain.Preferences;
+import org.groundswell.host.platform.cache.HostCacheManager;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
 import org.groundswell.shared.domain.Headline;
@@ -31,6 +32,7 @@ public final class CareParts implements Readers {
     final Forgetting forgetting;
     public final NoticeService notices;
     public final SettingsService settings;
+    final QuietPeople quiet;
     private final Map<Person, ZoneId> zones = new ConcurrentHashMap<>();
 
     /** What is kept, and where. */
@@ -63,7 +65,8 @@ public final class CareParts implements Readers {
         digests = new DigestRun(preferences, wishes, marks, maker, letters, outbox, transactions, clock);
         forgetting = new Forgetting(stored, marks, transactions, clock);
         notices = new NoticeService(stored, wishes, preferences, news, seeing, wiki, transactions, clock);
-        settings = new SettingsService(wishes, preferences, maker, wiki, transactions, clock);
+        quiet = new QuietPeople(wishes, transactions, new HostCacheManager(() -> 0, true));
+        settings = new SettingsService(wishes, preferences, maker, quiet, wiki, transactions, clock);
     }
 
     /** With everything in memory. */

@@ -61,6 +61,17 @@ abstract class SettingsServiceContract {
     }
 
     @Test
+    void whoever_wants_quiet_is_known_at_once_and_asked_for_once() {
+        assertThat(world.parts.quiet.wantedBy(eve)).isFalse();
+        settings.quiet(true, eve);
+        assertThat(world.parts.quiet.wantedBy(eve)).isTrue();
+        assertThat(world.testbed.queries(() -> world.parts.quiet.wantedBy(eve))).isEmpty();
+        settings.quiet(false, eve);
+        assertThat(world.parts.quiet.wantedBy(eve)).isFalse();
+        assertThat(world.parts.quiet.wantedBy(Person.ANONYMOUS)).isFalse();
+    }
+
+    @Test
     void what_another_window_changed_is_not_overwritten() {
         settings.change(Map.of(), "DAILY", null, null, 0, eve);
         assertThat(refusal(() -> settings.change(Map.of(), "OFF", null, null, 0, eve))).isEqualTo(CareRefusal.SETTINGS_ELSEWHERE);

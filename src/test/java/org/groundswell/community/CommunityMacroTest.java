@@ -138,7 +138,7 @@ class CommunityMacroTest {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
         CommunityPages pages = new CommunityPages(templates, wiki, new AoBoardCounts(testbed.activeObjects(), transactions, wiki),
-            new Speech(templates, reader, Wiki.ADDRESSES, clock));
+            new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, clock));
         CommunityReading reading = new CommunityReading(communities, new AoCommunityLinks(testbed.activeObjects()), ties, places, wiki, wiki, wiki,
             transactions);
         CommunityService service = new CommunityService(communities, history, ties, seats, null, places, reading, transactions);

@@ -154,7 +154,7 @@ class PledgesMacroTest {
     private String execute(Person person, ContentEntityObject page, String output, Map<String, String> parameters) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(ENGINE, new BundleTexts(), reader);
-        PledgePages pages = new PledgePages(templates, reader, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
+        PledgePages pages = new PledgePages(templates, reader, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.clock));
         return new PledgesMacro(templates, world.boards, world.pledges, pages, Surroundings.resources(required), reader)
             .execute(parameters, null, new Surroundings(page, output, () -> shared = false));
     }

@@ -99,6 +99,6 @@ public class CarePages {
     }
 
     private ReaderWords words() {
-        return new ReaderWords(templates.texts(), "care", reader.locale(), clock.getZone(), addresses.contextPath(), false);
+        return new ReaderWords(templates.texts(), "care", reader.locale(), clock.getZone(), addresses.contextPath(), false, () -> false);
     }
 }

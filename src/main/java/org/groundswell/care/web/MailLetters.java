@@ -115,7 +115,7 @@ public class MailLetters implements Letters {
     private ReaderWords words(Preference preference) {
         Locale locale = readers.locale(preference.person());
         ZoneId zone = readers.zone(preference.person());
-        return new ReaderWords(templates.texts(locale), "care", locale, zone, addresses.siteUrl(), true);
+        return new ReaderWords(templates.texts(locale), "care", locale, zone, addresses.siteUrl(), true, () -> false);
     }
 
     // Mail programs show a button for these (RFC 8058); it posts to the same address that the link in the mail opens.

@@ -156,7 +156,7 @@ public final class CommunityView {
         return sight.seen().name() == null ? Html.EMPTY : words.link(CommunityPaths.community(sight.seen().name()));
     }
 
-    /** How many belong, follow and have signed; whatever is zero is not said. */
+    /** How many belong, follow and have signed; whatever is zero is not said, and nothing to whoever wants quiet. */
     public List<Html> getNumbers() {
         CommunityCounts counts = community.counts();
         BoardNumbers boards = sight.boards();
@@ -167,7 +167,7 @@ public final class CommunityView {
         add(numbers, boards.pledges(), words.say("home.count.pledges", boards.pledges()));
         add(numbers, boards.kept(), words.say("home.count.kept", boards.kept()));
         add(numbers, boards.stories(), words.say("home.count.stories", boards.stories()));
-        return numbers;
+        return numbers.isEmpty() || words.counting() ? numbers : List.of();
     }
 
     public boolean isNumbered() {

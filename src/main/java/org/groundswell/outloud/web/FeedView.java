@@ -77,6 +77,11 @@ public final class FeedView {
         return Html.text(spot.community() != null ? "community=" + spot.community() : "circle=" + spot.circle());
     }
 
+    /** Whether script, too, says no numbers. */
+    public boolean isQuiet() {
+        return !words.counting();
+    }
+
     public boolean isMayPost() {
         return mayPost;
     }

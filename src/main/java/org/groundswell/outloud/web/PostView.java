@@ -180,7 +180,7 @@ public final class PostView {
         return acts;
     }
 
-    /** What has come together under it, in words; whatever is zero is not said. */
+    /** What has come together under it, in words; whatever is zero is not said, and nothing to whoever wants quiet. */
     public List<Html> getNumbers() {
         PostCounts counts = post.counts();
         List<Html> lines = new ArrayList<>();
@@ -189,7 +189,7 @@ public final class PostView {
         add(lines, "supports", counts.supports());
         add(lines, "thanks", counts.thanks());
         add(lines, "encourages", counts.encourages());
-        return lines;
+        return lines.isEmpty() || words.counting() ? lines : List.of();
     }
 
     private void add(List<Html> lines, String what, int number) {

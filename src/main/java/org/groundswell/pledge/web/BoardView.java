@@ -51,7 +51,15 @@ public final class BoardView {
         if (counts.pledges() == 0) {
             return words.say("board.counts.none");
         }
+        if (!isCounted()) {
+            return Html.EMPTY;
+        }
         return words.say("board.counts", words.say("board.counts.pledges", counts.pledges()), words.say("board.counts.people", counts.people()), counts.kept());
+    }
+
+    /** Whether the reader is told how many pledges there are. */
+    public boolean isCounted() {
+        return words.counting();
     }
 
     public boolean isEmpty() {

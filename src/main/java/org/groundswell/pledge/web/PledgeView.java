@@ -109,7 +109,7 @@ public final class PledgeView {
     }
 
     public boolean isBacked() {
-        return pledge.joins() > 0 || pledge.supports() > 0;
+        return (pledge.joins() > 0 || pledge.supports() > 0) && words.counting();
     }
 
     /** Joins and supports in words; whatever is zero is not said. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * What every view needs to speak to one reader.
@@ -13,12 +14,18 @@ import java.util.Locale;
  * @param feature  whose words they are: the keys it says begin with that, below the app's prefix
  * @param base     what stands before the path of every link
  * @param passedOn whether others than this reader may come to see the result
+ * @param quiet    whether the reader wants to see no counts; asked when one is about to be said
  */
-public record ReaderWords(TextsView texts, String feature, Locale locale, ZoneId zone, String base, boolean passedOn) {
+public record ReaderWords(TextsView texts, String feature, Locale locale, ZoneId zone, String base, boolean passedOn, BooleanSupplier quiet) {
     private static final String PREFIX = "org.groundswell.confluence.";
 
     public Html say(String key, Object... arguments) {
         return texts.say(PREFIX + feature + "." + key, arguments);
+    }
+
+    /** Whether this reader is told how many people did something. */
+    public boolean counting() {
+        return !quiet.getAsBoolean();
     }
 
     /** Days are enough for people, and all a reader may know where a name is hidden. */

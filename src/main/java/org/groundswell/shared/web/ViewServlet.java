@@ -35,7 +35,7 @@ public abstract class ViewServlet extends HttpServlet {
 
     private Html instead(HttpServletRequest request, Html sentence) {
         String here = request.getRequestURI().substring(request.getContextPath().length());
-        ReaderWords words = new ReaderWords(templates.texts(), "parts", reader.locale(), ZoneOffset.UTC, addresses.contextPath(), false);
+        ReaderWords words = new ReaderWords(templates.texts(), "parts", reader.locale(), ZoneOffset.UTC, addresses.contextPath(), false, () -> false);
         return templates.render("shared/page-refused.vm", Map.of("title", templates.texts().of(title), "sentence", sentence, "login", LoginLink.to(here, words),
             "anonymous", reader.person().isAnonymous()));
     }

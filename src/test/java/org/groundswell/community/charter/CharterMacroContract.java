@@ -119,7 +119,7 @@ abstract class CharterMacroContract {
     private Document show(Person person, String output, ContentEntityObject page) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
-        CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
+        CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.clock));
         return Jsoup.parse(new CharterMacro(templates, world.charters, pages, Surroundings.resources(required), reader)
             .execute(Map.of(), null, new Surroundings(page, output, () -> { })));
     }

@@ -85,6 +85,13 @@ class HomePageTest {
     }
 
     @Test
+    void whoever_wants_quiet_is_told_no_numbers() {
+        sights.counts = new CommunityCounts(12, 3, 30, 9, 0, null);
+        assertThat(home(sights.seen()).select(".gs-numbers li")).isNotEmpty();
+        assertThat(HomeRendering.render(OneReader.quiet(), pages -> pages.home(sights.seen())).select(".gs-numbers")).isEmpty();
+    }
+
+    @Test
     void who_tends_the_community_is_told_how_many_ask_to_join_and_nobody_else_is() {
         sights.counts = new CommunityCounts(12, 3, 30, 9, 0, null);
         assertThat(home(sights.seen()).text()).doesNotContain("ask to join");

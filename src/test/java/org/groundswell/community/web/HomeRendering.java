@@ -58,6 +58,6 @@ final class HomeRendering {
 
     static CommunityPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new CommunityPages(templates, people -> Sights.people(), BOARDS, new Speech(templates, reader, Wiki.ADDRESSES, Sights.CLOCK));
+        return new CommunityPages(templates, people -> Sights.people(), BOARDS, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, Sights.CLOCK));
     }
 }

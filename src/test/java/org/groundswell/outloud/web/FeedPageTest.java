@@ -22,6 +22,7 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
@@ -111,6 +112,17 @@ class FeedPageTest {
     }
 
     @Test
+    void whoever_wants_quiet_is_told_no_numbers_and_neither_is_script() {
+        Ref post = world.loud.publish(here, ada, "I am tired.").ref();
+        world.reactions.press(post, ReactionKind.SUPPORT, null, false, ben);
+        assertThat(seen(ben, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-number").text()).isEqualTo("1 person supports it");
+        Document quiet = seen(OneReader.QUIET, "en", pages -> pages.feed(feed, here, 10, "/x"));
+        assertThat(quiet.select(".gs-post")).hasSize(1);
+        assertThat(quiet.select(".gs-number")).isEmpty();
+        assertThat(quiet.select("[data-gs-quiet]")).hasSize(1);
+    }
+
+    @Test
     void an_empty_feed_says_how_to_begin_and_a_longer_one_how_to_go_on() {
         assertThat(seen(ben, "en", pages -> pages.feed(feed, here, 10, "/x")).select("[data-gs-empty]").text()).contains("Half a sentence");
         world.loud.publish(here, ada, "One.");
@@ -147,7 +159,7 @@ class FeedPageTest {
 
     private FeedPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, world.loud.clock);
+        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
         return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, reader),
             new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), reader);

@@ -62,6 +62,13 @@ class BoardPageTest {
         assertThat(page.select("dd a").attr("href")).isEqualTo("https://example.org/a?b=");
     }
 
+    @Test
+    void whoever_wants_quiet_is_told_no_numbers() {
+        Document board = render(OneReader.quiet(), pages -> pages.board(Samples.open(), page(Samples.named(PledgeState.OPEN))));
+        assertThat(board.select("[data-gs-counts]").text() + board.select(".gs-backing").text() + board.select("details.gs-hint").text()).isEmpty();
+        assertThat(render(OneReader.ada(), pages -> pages.board(Samples.open(), page(Samples.named(PledgeState.OPEN)))).select(".gs-backing")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void every_template_speaks_every_language(String language) {
@@ -223,7 +230,7 @@ class BoardPageTest {
 
     private static PledgePages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new PledgePages(templates, reader, people -> Samples.ada(), new Speech(templates, reader, Wiki.ADDRESSES, Samples.CLOCK));
+        return new PledgePages(templates, reader, people -> Samples.ada(), new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, Samples.CLOCK));
     }
 
     private static Page<SeenPledge> page(SeenPledge... pledges) {

@@ -7,18 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** Values by key, loaded when asked for, forgotten after a while or when there are too many; the longest unused go first. */
+/** Values by key, loaded when asked for, forgotten after a while or when there are too many; the longest unused go first. Or none is held. */
 final class HostCache<K, V> implements Cache<K, V> {
     private final String name;
     private final CacheLoader<K, V> loader;
     private final CacheSettings settings;
+    private final boolean held;
     private final LongSupplier millis;
     private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
-    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, LongSupplier millis) {
+    HostCache(String name, CacheLoader<K, V> loader, CacheSettings settings, boolean held, LongSupplier millis) {
         this.name = name;
         this.loader = loader;
         this.settings = settings;
+        this.held = held;
         this.millis = millis;
     }
 
@@ -35,6 +37,9 @@ final class HostCache<K, V> implements Cache<K, V> {
         if (value == null) {
             throw new IllegalStateException("The loader of the cache " + name + " gave null for " + key);
         }
+        if (!held) {
+            return value;
+        }
         synchronized (entries) {
             entries.put(key, new Entry<>(value, millis.getAsLong()));
             if (settings.getMaxEntries() != null && entries.size() > settings.getMaxEntries()) {
@@ -42,6 +47,13 @@ final class HostCache<K, V> implements Cache<K, V> {
             }
         }
         return value;
+    }
+
+    @Override
+    public void remove(K key) {
+        synchronized (entries) {
+            entries.remove(key);
+        }
     }
 
     private boolean fresh(Entry<V> entry) {

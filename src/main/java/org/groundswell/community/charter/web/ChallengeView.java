@@ -130,7 +130,7 @@ public final class ChallengeView {
     }
 
     public boolean isSupported() {
-        return challenge.supports() > 0;
+        return challenge.supports() > 0 && words.counting();
     }
 
     public Html getSupports() {

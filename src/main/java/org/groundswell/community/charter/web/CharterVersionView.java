@@ -39,7 +39,7 @@ public final class CharterVersionView {
     }
 
     public boolean isCounted() {
-        return version.signed() > 0;
+        return version.signed() > 0 && words.counting();
     }
 
     public Html getSigned() {

@@ -88,9 +88,12 @@ public final class CharterView {
             : words.say("standing.current", current.version().no(), words.day(current.version().effectiveAt()));
     }
 
-    /** How many have signed, and which version. */
+    /** How many have signed, and which version; nothing to whoever wants quiet. */
     public Html getSigned() {
         int all = charter.community().counts().signed();
+        if (all > 0 && !words.counting()) {
+            return Html.EMPTY;
+        }
         int present = charter.current() == null ? 0 : charter.current().version().signed();
         if (all == present || all == 0) {
             return words.say("count.signed", all);

@@ -42,6 +42,11 @@ public final class EntryView {
         return words.say("directory.stage." + community.stage().name());
     }
 
+    /** Whether the reader is told how many belong. */
+    public boolean isCounted() {
+        return words.counting();
+    }
+
     public Html getMembers() {
         return words.say("directory.members", community.counts().members());
     }

@@ -46,7 +46,7 @@ public final class TopicView {
 
     /** Whether anything was posted under it lately that everybody of the space may read. */
     public boolean isCounted() {
-        return topic.recent() > 0;
+        return topic.recent() > 0 && words.counting();
     }
 
     public Html getCount() {

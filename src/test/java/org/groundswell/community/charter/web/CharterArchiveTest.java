@@ -141,7 +141,7 @@ class CharterArchiveTest {
     private CharterArchive archive(TemplateRenderer engine, Person person, String language) {
         CurrentReader reader = new OneReader(person, Locale.forLanguageTag(language));
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
+        CharterPages pages = new CharterPages(templates, reader, world.wiki, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.clock));
         return new CharterArchive(world.charters, world.signatures, world.challenges, pages, templates, reader);
     }
 }

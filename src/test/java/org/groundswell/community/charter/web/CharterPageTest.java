@@ -259,6 +259,6 @@ class CharterPageTest {
     private static CharterPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
         return new CharterPages(templates, reader, people -> Map.of(OneReader.ADA, new Profile("Ada " + Charters.EVIL, "/ada.png")), new ThreeHundred(),
-            new Speech(templates, reader, Wiki.ADDRESSES, Charters.CLOCK));
+            new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, Charters.CLOCK));
     }
 }

@@ -190,7 +190,7 @@ class DirectoryPageTest {
             }
         };
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new DirectoryPages(directory, waiting, templates, reader, new Speech(templates, reader, Wiki.ADDRESSES, Clock.fixed(NOW, ZoneOffset.UTC)));
+        return new DirectoryPages(directory, waiting, templates, reader, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private static ListedCommunity listed(String purpose, Stage stage, CommunityType type, int members, List<Tie> mine, boolean open) {

@@ -182,7 +182,7 @@ class RequestsPageTest {
             }
         };
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new SpaceRequestPages(service, templates, reader, new Speech(templates, reader, Wiki.ADDRESSES, Clock.fixed(NOW, ZoneOffset.UTC)));
+        return new SpaceRequestPages(service, templates, reader, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private static SpaceRequest asked(CommunityKind kind) {

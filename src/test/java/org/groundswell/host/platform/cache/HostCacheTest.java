@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,30 @@ class HostCacheTest {
     }
 
     @Test
+    void what_is_removed_is_loaded_again() {
+        Cache<String, Integer> cache = cache(new CacheSettingsBuilder().remote().replicateViaInvalidation());
+        cache.get("a");
+        cache.remove("a");
+        cache.get("a");
+        assertThat(loaded).containsExactly("a", "a");
+    }
+
+    @Test
+    void what_all_nodes_must_agree_on_is_held_by_none_of_several() {
+        HostCacheManager oneOfMany = new HostCacheManager(() -> now, false);
+        List<String> asked = new ArrayList<>();
+        CacheLoader<String, Boolean> loader = asked::add;
+        for (CacheSettingsBuilder settings : List.of(new CacheSettingsBuilder().local(), new CacheSettingsBuilder().remote().replicateViaInvalidation())) {
+            Cache<String, Boolean> cache = oneOfMany.getCache("agreed", loader, settings.build());
+            cache.get("a");
+            cache.get("a");
+        }
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
     void a_cache_asked_for_again_uses_the_new_loader() {
-        HostCacheManager caches = new HostCacheManager(() -> now);
+        HostCacheManager caches = new HostCacheManager(() -> now, true);
         caches.getCache("sizes", key -> "old", new CacheSettingsBuilder().build()).get("a");
 
         assertThat(caches.getCache("sizes", key -> "new", new CacheSettingsBuilder().build()).get("a")).isEqualTo("new");
@@ -63,13 +86,13 @@ class HostCacheTest {
 
     @Test
     void a_loader_may_not_give_null() {
-        Cache<String, String> cache = new HostCacheManager(() -> now).getCache("sizes", key -> null, new CacheSettingsBuilder().build());
+        Cache<String, String> cache = new HostCacheManager(() -> now, true).getCache("sizes", key -> null, new CacheSettingsBuilder().build());
 
         assertThatThrownBy(() -> cache.get("a")).hasMessageContaining("sizes gave null for a");
     }
 
     private Cache<String, Integer> cache(CacheSettingsBuilder settings) {
-        return new HostCacheManager(() -> now).getCache("sizes", key -> {
+        return new HostCacheManager(() -> now, true).getCache("sizes", key -> {
             loaded.add(key);
             return key.length();
         }, settings.build());

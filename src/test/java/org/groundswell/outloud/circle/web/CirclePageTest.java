@@ -33,6 +33,7 @@ import org.groundswell.shared.web.OneReader;
 import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class CirclePageTest {
             }
         };
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new CirclePages(service, templates, reader, new Speech(templates, reader, ADDRESSES, clock), clock);
+        return new CirclePages(service, templates, reader, new Speech(templates, reader, ADDRESSES, Wiki.QUIET, clock), clock);
     }
 
     private static SeenCircle member(Circle.State state, boolean wipe, Set<CircleAct> rights, int others) {

@@ -119,7 +119,7 @@ class ThreadPageTest {
 
     private ThreadPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, world.loud.clock);
+        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
         PostCards cards = new PostCards(templates, world.reactions, world.asks, reader);
         ConsequenceWords consequences = new ConsequenceWords(wiki, wiki, reader);

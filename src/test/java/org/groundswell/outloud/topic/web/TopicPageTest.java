@@ -39,6 +39,7 @@ import org.groundswell.shared.web.OneReader;
 import org.groundswell.shared.web.Speech;
 import org.groundswell.shared.web.TemplateEngines;
 import org.groundswell.shared.web.Templates;
+import org.groundswell.shared.web.Wiki;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -212,7 +213,7 @@ class TopicPageTest {
             }
         };
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new TopicPages(topics, help, templates, reader, new Speech(templates, reader, ADDRESSES, clock));
+        return new TopicPages(topics, help, templates, reader, new Speech(templates, reader, ADDRESSES, Wiki.QUIET, clock));
     }
 
     private static SeenTopic topic(String word, Topic.State state, int recent, Set<TopicAct> rights, boolean followed) {
