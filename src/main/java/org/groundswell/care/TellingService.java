@@ -2,7 +2,9 @@ package org.groundswell.care;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.groundswell.care.domain.KindRule;
 import org.groundswell.care.domain.Later;
 import org.groundswell.care.domain.Laters;
@@ -78,6 +80,17 @@ public class TellingService implements Telling, Untelling {
         while (transactions.run(() -> take(notices.about(subject, PART))) == PART) {
             // The next part, in a unit of work of its own.
         }
+    }
+
+    @Override
+    public void untell(Happening.Kind kind, Ref subject, Person by) {
+        transactions.run(() -> {
+            // Each of those told has one notice of it; of what is hidden the latest is as good as another one.
+            Set<Person> done = new HashSet<>();
+            notices.of(kind, subject, by, A_ROW).stream().filter(notice -> done.add(notice.person()))
+                .forEach(notice -> notice.minus(by).ifPresentOrElse(notices::save, () -> notices.remove(notice)));
+            return null;
+        });
     }
 
     private Void keep(Happening what, List<Person> people) {

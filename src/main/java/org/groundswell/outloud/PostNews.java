@@ -87,6 +87,11 @@ public class PostNews {
         }
     }
 
+    /** Tells the author of a post what came of it elsewhere in the wiki, after that is stored; whether they may know of it is asked there. */
+    void tellAuthor(Post post, Happening what) {
+        telling.ifPresent(some -> some.tell(what, List.of(post.author())));
+    }
+
     /** A post in a list of what is new in what one follows. */
     Headline headline(Post post) {
         return new Headline(title(post), PATH + post.ref(), post.place().page(), by(post));
@@ -107,7 +112,6 @@ public class PostNews {
     // The beginning of a post, empty if not everybody who sees its space may read it or its author is not to be known.
     private String title(Post post) {
         boolean open = !PostAudience.COMMUNITY.widerThan(post.audience()) && (!post.place().onPage() || !pages.restricted(post.place().page()));
-        String lead = open && post.identity() == Identity.NAMED ? post.words().text().lead().replace('\n', ' ') : "";
-        return lead.length() <= LONGEST_TITLE ? lead : lead.substring(0, lead.offsetByCodePoints(0, lead.codePointCount(0, LONGEST_TITLE))) + "\u2026";
+        return open && post.identity() == Identity.NAMED ? post.words().text().beginning(LONGEST_TITLE) : "";
     }
 }

@@ -13,6 +13,7 @@ import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.Pledges;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
@@ -65,21 +66,21 @@ class PledgeDrafts {
     }
 
     /** Inside a unit of work: makes the person's draft on the board the pledge. Presses at the same moment come one after the other, for all hold that draft. */
-    Pledge publish(long board, PledgeWords words, Identity identity, Person author, Instant now) {
+    Pledge publish(long board, PledgeWords words, Identity identity, Ref from, Person author, Instant now) {
         Pledge draft = pledges.draft(board, author).flatMap(this::held)
             .orElseGet(() -> pledges.add(Pledge.draft(board, author, words, Identity.kept(identity, null), now)));
-        Optional<Pledge> said = alreadySaid(board, words, identity, author);
+        Optional<Pledge> said = alreadySaid(board, words, identity, from, author);
         if (said.isPresent()) {
             pledges.remove(draft);
         }
-        return said.orElseGet(() -> store.publish(draft.published(words, Identity.kept(identity, draft.identity()), now), now));
+        return said.orElseGet(() -> store.publish(draft.published(words, Identity.kept(identity, draft.identity()), from, now), now));
     }
 
     // A press in a second tab, or a second press after a lost answer, says the same again and is no second pledge.
-    private Optional<Pledge> alreadySaid(long board, PledgeWords words, Identity identity, Person author) {
+    private Optional<Pledge> alreadySaid(long board, PledgeWords words, Identity identity, Ref from, Person author) {
         return pledges.listAmong(board, backings.mine(author, board), PledgeQuery.newest(Window.LARGEST)).stream()
             .filter(pledge -> pledge.author().equals(author) && pledge.words().equals(words) && !pledge.state().isOutcome())
-            .filter(pledge -> identity == null || pledge.identity() == identity).findFirst();
+            .filter(pledge -> identity == null || pledge.identity() == identity).filter(pledge -> from == null || from.equals(pledge.from())).findFirst();
     }
 
     // A draft that was published in the meantime is a pledge, and no late keystroke changes or removes it.

@@ -1,6 +1,10 @@
 package org.groundswell.pledge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundswell.pledge.domain.Backing;
 import org.groundswell.pledge.domain.Backings;
 import org.groundswell.pledge.domain.Board;
@@ -18,6 +22,8 @@ import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.domain.Tallies;
 import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.Cursor;
+import org.groundswell.shared.domain.Origin;
+import org.groundswell.shared.domain.Origins;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -39,10 +45,11 @@ class PledgeLook {
     private final Pledges pledges;
     private final Backings backings;
     private final PledgeHistory history;
+    private final Origins origins;
     private final Transactions transactions;
 
     PledgeLook(BoardPlaces places, BoardService boardService, PledgeReading reading, Boards boards, Tallies tallies, Pledges pledges, Backings backings,
-        PledgeHistory history, Transactions transactions) {
+        PledgeHistory history, Origins origins, Transactions transactions) {
         this.places = places;
         this.boardService = boardService;
         this.reading = reading;
@@ -51,6 +58,7 @@ class PledgeLook {
         this.pledges = pledges;
         this.backings = backings;
         this.history = history;
+        this.origins = origins;
         this.transactions = transactions;
     }
 
@@ -76,7 +84,9 @@ class PledgeLook {
 
     List<SeenPledge> seen(List<Pledge> items, BoardPlaces.Place place) {
         List<Backing> mine = backings.of(place.situation().person(), items.stream().map(Pledge::id).toList());
-        return reading.seen(items, mine, place.board().ref(), place.situation());
+        Set<Ref> from = items.stream().map(Pledge::from).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Ref, Origin> seen = from.isEmpty() ? Map.of() : origins.seen(from, place.situation().person());
+        return reading.seen(items, mine, seen, place.board().ref(), place.situation());
     }
 
     Page<SeenJoin> joins(Found found, Cursor after, int limit) {

@@ -18,6 +18,7 @@ import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.domain.Situation;
 import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Faces;
+import org.groundswell.shared.domain.Origin;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -34,13 +35,16 @@ class PledgeReading {
         this.clock = clock;
     }
 
-    /** @param backings the reader's own live joins and supports of these pledges */
-    List<SeenPledge> seen(List<Pledge> pledges, Collection<Backing> backings, Ref board, Situation reader) {
+    /**
+     * @param backings the reader's own live joins and supports of these pledges
+     * @param origins  what moved people to them, as far as the reader may see it
+     */
+    List<SeenPledge> seen(List<Pledge> pledges, Collection<Backing> backings, Map<Ref, Origin> origins, Ref board, Situation reader) {
         Map<Long, Set<Backing.Kind>> marks = new HashMap<>();
         backings.forEach(backing -> marks.computeIfAbsent(backing.pledge(), id -> EnumSet.noneOf(Backing.Kind.class)).add(backing.kind()));
         Faces faces = Faces.of(pledges.stream().filter(pledge -> pledge.identity().mayBeNamed(pledge.author(), reader.person())).map(Pledge::author),
             reader.person(), people);
-        return pledges.stream().map(pledge -> seen(pledge, marks.getOrDefault(pledge.id(), Set.of()), board, reader, faces)).toList();
+        return pledges.stream().map(pledge -> seen(pledge, marks.getOrDefault(pledge.id(), Set.of()), from(pledge, origins), board, reader, faces)).toList();
     }
 
     List<SeenJoin> joins(List<Backing> joins, Person reader) {
@@ -62,11 +66,15 @@ class PledgeReading {
         return event.kind() == PledgeEvent.Kind.FROZEN;
     }
 
-    private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Ref board, Situation reader, Faces faces) {
+    private static Origin from(Pledge pledge, Map<Ref, Origin> origins) {
+        return pledge.from() == null ? null : origins.get(pledge.from());
+    }
+
+    private SeenPledge seen(Pledge pledge, Set<Backing.Kind> marks, Origin from, Ref board, Situation reader, Faces faces) {
         boolean mine = pledge.author().equals(reader.person());
         boolean dayOnly = !pledge.identity().mayBeNamed(pledge.author(), reader.person());
         boolean joined = marks.contains(Backing.Kind.JOIN);
-        return new SeenPledge(pledge.ref(), board, pledge.words(), pledge.state(), pledge.story(), faces.of(pledge.author(), pledge.identity()), pledge.identity(),
+        return new SeenPledge(pledge.ref(), board, from, pledge.words(), pledge.state(), pledge.story(), faces.of(pledge.author(), pledge.identity()), pledge.identity(),
             time(pledge.openedAt(), dayOnly), time(pledge.closedAt(), dayOnly), dayOnly, pledge.joins(), pledge.supports(), mine, joined,
             marks.contains(Backing.Kind.SUPPORT), pledge.frozen(), pledge.version(), PledgeRules.rights(pledge, joined, reader));
     }

@@ -25,6 +25,7 @@ import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Origins;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.PlainText;
@@ -45,15 +46,20 @@ public class PledgeService {
     private final PledgeStore store;
     private final Pledges pledges;
     private final Backings backings;
+    private final Origins origins;
+    private final PledgeNews news;
     private final Transactions transactions;
 
-    PledgeService(BoardPlaces places, PledgeDrafts drafts, PledgeLook look, PledgeStore store, Pledges pledges, Backings backings, Transactions transactions) {
+    PledgeService(BoardPlaces places, PledgeDrafts drafts, PledgeLook look, PledgeStore store, Pledges pledges, Backings backings, Origins origins, PledgeNews news,
+                  Transactions transactions) {
         this.places = places;
         this.drafts = drafts;
         this.look = look;
         this.store = store;
         this.pledges = pledges;
         this.backings = backings;
+        this.origins = origins;
+        this.news = news;
         this.transactions = transactions;
     }
 
@@ -83,7 +89,10 @@ public class PledgeService {
 
     /** One published pledge. */
     public SeenPledge find(Ref pledge, Person reader) {
-        PledgeLook.Found found = look.find(pledge, reader);
+        return seen(look.find(pledge, reader));
+    }
+
+    private SeenPledge seen(PledgeLook.Found found) {
         return transactions.run(() -> look.seen(List.of(found.pledge()), found.place())).get(0);
     }
 
@@ -113,17 +122,23 @@ public class PledgeService {
      * Puts a pledge on top of its board; the draft of the same person on that board becomes it; saying the same twice is one pledge.
      *
      * @param identity null for that of the draft, or NAMED if there is none
+     * @param from     what moved the author to it, null for nothing
      */
-    public SeenPledge publish(BoardSpot spot, PledgeWords words, Identity identity, Person author) {
+    public SeenPledge publish(BoardSpot spot, PledgeWords words, Identity identity, Ref from, Person author) {
         BoardPlaces.Place place = places.place(spot, author);
         BoardRules.demandPledge(place.situation());
         BoardRules.demandTheme(place.board().settings(), words.theme());
         places.demandValue(place.board(), words.value(), author);
-        return transactions.run(() -> {
+        if (from != null) {
+            GroundService.demand(origins, from, author);
+        }
+        PledgeLook.Found made = transactions.run(() -> {
             Board board = places.open(place.board());
-            Pledge published = drafts.publish(board.id(), words, identity, author, place.situation().now());
-            return look.seen(List.of(published), new BoardPlaces.Place(board, place.situation())).get(0);
+            Pledge published = drafts.publish(board.id(), words, identity, from, author, place.situation().now());
+            return new PledgeLook.Found(published, new BoardPlaces.Place(board, place.situation()));
         });
+        news.published(made.pledge(), place.board().home());
+        return seen(made);
     }
 
     /** @return what the person has begun to write on the board */
@@ -170,11 +185,11 @@ public class PledgeService {
             Pledge edited = there.edited(words, Identity.kept(identity, there.identity()));
             boolean nothingNew = edited.words().equals(there.words()) && edited.identity() == there.identity();
             if (nothingNew) {
-                return there;
+                return PledgeStep.of(there, there);
             }
             PledgeEvent.Kind kind = rewording ? PledgeEvent.Kind.WORDING_CHANGED : PledgeEvent.Kind.DETAILS_CHANGED;
             store.change(there, edited, new PledgeEvent(kind, place.situation().now(), ""));
-            return edited;
+            return PledgeStep.of(there, edited);
         });
     }
 
@@ -182,12 +197,12 @@ public class PledgeService {
     public void remove(Ref pledge, Person author) {
         PledgeLook.Found found = look.find(pledge, author);
         BoardRules.demandReader(found.place().situation());
-        transactions.run(() -> {
+        news.removed(transactions.run(() -> {
             Pledge there = held(pledge);
             PledgeRules.demand(PledgeAct.REMOVE, there, false, found.place().situation());
             store.remove(there);
-            return null;
-        });
+            return there;
+        }));
     }
 
     /**
@@ -201,7 +216,9 @@ public class PledgeService {
         return change(pledge, person, (there, place) -> {
             Optional<Backing> join = backings.find(there.id(), person, Backing.Kind.JOIN).filter(Backing::live);
             PledgeRules.demand(PledgeAct.JOIN, there, join.isPresent(), place.situation());
-            return store.join(there, person, Identity.kept(identity, join.map(Backing::identity).orElse(null)), said, place.situation().now());
+            Identity before = join.map(Backing::identity).orElse(null);
+            Identity named = Identity.kept(identity, before);
+            return new PledgeStep(there, store.join(there, person, named, said, place.situation().now()), before, named);
         });
     }
 
@@ -209,7 +226,8 @@ public class PledgeService {
     public SeenPledge leave(Ref pledge, Person person) {
         return change(pledge, person, (there, place) -> {
             PledgeRules.demand(PledgeAct.LEAVE, there, true, place.situation());
-            return store.leave(there, person, place.situation().now());
+            Identity before = backings.find(there.id(), person, Backing.Kind.JOIN).filter(Backing::live).map(Backing::identity).orElse(null);
+            return new PledgeStep(there, store.leave(there, person, place.situation().now()), before, null);
         });
     }
 
@@ -217,7 +235,7 @@ public class PledgeService {
     public SeenPledge support(Ref pledge, Person person) {
         return change(pledge, person, (there, place) -> {
             PledgeRules.demand(PledgeAct.SUPPORT, there, false, place.situation());
-            return store.support(there, person, true, place.situation().now());
+            return PledgeStep.of(there, store.support(there, person, true, place.situation().now()));
         });
     }
 
@@ -225,7 +243,7 @@ public class PledgeService {
     public SeenPledge unsupport(Ref pledge, Person person) {
         return change(pledge, person, (there, place) -> {
             PledgeRules.demand(PledgeAct.UNSUPPORT, there, false, place.situation());
-            return store.support(there, person, false, place.situation().now());
+            return PledgeStep.of(there, store.support(there, person, false, place.situation().now()));
         });
     }
 
@@ -242,18 +260,20 @@ public class PledgeService {
             Instant now = place.situation().now();
             boolean nothingNew = act == PledgeAct.EDIT || act == PledgeAct.TELL && (story == null || told.equals(there.story()));
             if (nothingNew) {
-                return there;
+                return PledgeStep.of(there, there);
             }
             Pledge changed = act == PledgeAct.TELL ? there.told(told) : there.moved(state, told, now);
             store.change(there, changed, PledgeEvent.of(act, changed, now));
-            return changed;
+            return PledgeStep.of(there, changed);
         });
     }
 
-    private SeenPledge change(Ref pledge, Person person, BiFunction<Pledge, BoardPlaces.Place, Pledge> work) {
+    private SeenPledge change(Ref pledge, Person person, BiFunction<Pledge, BoardPlaces.Place, PledgeStep> work) {
         PledgeLook.Found found = look.find(pledge, person);
         BoardRules.demandReader(found.place().situation());
-        return transactions.run(() -> look.seen(List.of(work.apply(held(pledge), found.place())), found.place())).get(0);
+        PledgeStep step = transactions.run(() -> work.apply(held(pledge), found.place()));
+        news.changed(step, found.place().board().home(), person);
+        return seen(new PledgeLook.Found(step.after(), found.place()));
     }
 
     private Pledge held(Ref pledge) {

@@ -135,6 +135,12 @@ final class InMemory implements CareParts.Store, Preferences, Notices, Marks, La
     }
 
     @Override
+    public List<Notice> of(Happening.Kind kind, Ref subject, Person by, int most) {
+        return about(subject, Integer.MAX_VALUE).stream().filter(notice -> notice.kind() == kind)
+            .filter(notice -> by.isAnonymous() ? notice.actors().hidden() : notice.actors().named().contains(by)).limit(most).toList();
+    }
+
+    @Override
     public List<Notice> about(Ref subject, int most) {
         return given(notices.values().stream().filter(notice -> notice.what().subject().equals(subject)).limit(most).toList());
     }

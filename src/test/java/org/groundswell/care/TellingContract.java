@@ -228,21 +228,6 @@ abstract class TellingContract {
     }
 
     @Test
-    void what_is_taken_back_is_told_no_more() {
-        Happening what = world.on(Kind.MENTIONED, ADA);
-        List<Person> many = IntStream.range(0, 30).mapToObj(i -> somebody()).toList();
-        world.parts.telling.tell(what, many);
-        world.parts.telling.untell(what.subject());
-        world.parts.later.run(100, () -> false);
-        world.later(Duration.ofMinutes(11));
-        world.mail();
-        assertThat(many).allSatisfy(person -> {
-            assertThat(world.seen(person)).isEmpty();
-            assertThat(world.parts.outbox.to(person)).isEmpty();
-        });
-    }
-
-    @Test
     void a_path_or_title_nobody_could_keep_does_no_harm() {
         world.tell(new Happening(Kind.QUOTED, Ref.random(), "/" + "x".repeat(500), world.page(), "\uD83C\uDF0D".repeat(200), ADA), eve);
         world.tell(new Happening(Kind.QUOTED, Ref.random(), "javascript:x", world.page(), "", ADA), eve);

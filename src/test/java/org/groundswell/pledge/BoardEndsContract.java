@@ -226,7 +226,7 @@ abstract class BoardEndsContract {
     private void write(Person person, int number, AtomicInteger refused) {
         try {
             world.pledges.join(pledge, Identity.NAMED, "", person);
-            world.pledges.publish(spot, PledgeWorld.words(person.key() + number), Identity.NAMED, person);
+            world.pledges.publish(spot, PledgeWorld.words(person.key() + number), Identity.NAMED, null, person);
         } catch (Refused gone) {
             refused.incrementAndGet();
         }

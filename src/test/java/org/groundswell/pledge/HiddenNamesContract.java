@@ -172,7 +172,7 @@ abstract class HiddenNamesContract {
 
     private Ref hidden(Person author, String iWill) {
         world.clock.wind(Duration.ofSeconds(1));
-        return pledges.publish(spot, words(iWill), Identity.NAME_HIDDEN, author).ref();
+        return pledges.publish(spot, words(iWill), Identity.NAME_HIDDEN, null, author).ref();
     }
 
     private long sortAt(Ref pledge) {

@@ -92,7 +92,7 @@ abstract class PledgeRacesContract {
 
     @Test
     void a_board_opened_by_many_at_once_is_one_board_with_everybodys_pledge() {
-        together(THREADS, thread -> pledges.publish(spot, words("pledge " + thread), Identity.NAMED, new Person("opener" + thread)));
+        together(THREADS, thread -> pledges.publish(spot, words("pledge " + thread), Identity.NAMED, null, new Person("opener" + thread)));
         assertThat(world.list(spot, ADA)).hasSize(THREADS);
         assertThat(counts()).isEqualTo(new Counts(THREADS, THREADS, 0, 0));
         agrees();
@@ -101,7 +101,7 @@ abstract class PledgeRacesContract {
     @Test
     void two_copies_of_a_page_opened_at_once_share_the_board_made_first() {
         PageId copy = world.copyOf(spot.page());
-        together(THREADS, thread -> pledges.publish(thread % 2 == 0 ? spot : new BoardSpot(spot.token(), copy), words("p" + thread), Identity.NAMED,
+        together(THREADS, thread -> pledges.publish(thread % 2 == 0 ? spot : new BoardSpot(spot.token(), copy), words("p" + thread), Identity.NAMED, null,
             new Person("opener" + thread)));
         assertThat(world.list(spot, ADA)).hasSize(THREADS);
         assertThat(world.list(new BoardSpot(spot.token(), copy), ADA)).hasSize(THREADS);
@@ -126,7 +126,7 @@ abstract class PledgeRacesContract {
             pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", "", ""), Identity.NAMED, ADA);
             together(THREADS, thread -> {
                 if (thread == 0) {
-                    pledges.publish(one, words("listen"), Identity.NAMED, ADA);
+                    pledges.publish(one, words("listen"), Identity.NAMED, null, ADA);
                 } else {
                     pledges.saveDraft(one, PledgeWords.draft("liste", "", "", "", "", "", ""), Identity.NAMED, ADA);
                 }
@@ -144,7 +144,7 @@ abstract class PledgeRacesContract {
             if (round % 2 == 0) {
                 pledges.saveDraft(one, PledgeWords.draft("list", "", "", "", "", "", ""), Identity.NAMED, ADA);
             }
-            together(THREADS, thread -> pledges.publish(one, words("listen"), Identity.NAMED, ADA));
+            together(THREADS, thread -> pledges.publish(one, words("listen"), Identity.NAMED, null, ADA));
             assertThat(world.list(one, ADA)).hasSize(1);
             assertThat(world.show(one, ADA).counts()).isEqualTo(new Counts(1, 1, 0, 0));
             assertThat(pledges.draft(one, ADA)).isEmpty();

@@ -44,7 +44,7 @@ abstract class PledgeReadersContract {
         pledges.join(pledge, Identity.NAMED, "", CY);
         world.clock.wind(Duration.ofDays(1));
 
-        assertThat(refusal(() -> pledges.publish(closing, words("late"), Identity.NAMED, BEN))).isEqualTo(PledgeRefusal.BOARD_CLOSED);
+        assertThat(refusal(() -> pledges.publish(closing, words("late"), Identity.NAMED, null, BEN))).isEqualTo(PledgeRefusal.BOARD_CLOSED);
         assertThat(refusal(() -> pledges.saveDraft(closing, words("late"), Identity.NAMED, BEN))).isEqualTo(PledgeRefusal.BOARD_CLOSED);
         assertThat(refusal(() -> pledges.join(pledge, Identity.NAMED, "", BEN))).isEqualTo(PledgeRefusal.BOARD_CLOSED);
         assertThat(pledges.support(pledge, BEN).supports()).isEqualTo(1);
@@ -55,7 +55,7 @@ abstract class PledgeReadersContract {
 
     @Test
     void a_hidden_name_is_a_colleague_to_everybody_but_oneself() {
-        Ref pledge = pledges.publish(spot, words("listen"), Identity.NAME_HIDDEN, ADA).ref();
+        Ref pledge = pledges.publish(spot, words("listen"), Identity.NAME_HIDDEN, null, ADA).ref();
         pledges.join(pledge, Identity.NAME_HIDDEN, "me too", BEN);
 
         SeenPledge seen = pledges.find(pledge, CY);
@@ -93,7 +93,7 @@ abstract class PledgeReadersContract {
         Ref pledge = world.publish(spot, ADA, "listen").ref();
         world.wiki.readOnly(true);
         try {
-            assertThat(refusal(() -> pledges.publish(spot, words("more"), Identity.NAMED, ADA))).isEqualTo(SharedRefusal.READ_ONLY);
+            assertThat(refusal(() -> pledges.publish(spot, words("more"), Identity.NAMED, null, ADA))).isEqualTo(SharedRefusal.READ_ONLY);
             assertThat(refusal(() -> pledges.leave(pledge, BEN))).isEqualTo(SharedRefusal.READ_ONLY);
             assertThat(refusal(() -> pledges.dropDraft(spot, ADA))).isEqualTo(SharedRefusal.READ_ONLY);
             assertThat(pledges.find(pledge, ADA).rights()).isEmpty();

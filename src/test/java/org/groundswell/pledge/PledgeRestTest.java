@@ -174,7 +174,7 @@ class PledgeRestTest {
 
     @Test
     void of_the_unexpected_only_an_id_leaves_the_server() {
-        Answer answer = calls(world.boards, new PledgeService(null, null, null, null, null, null, null)).as(ADA).get("pledges/" + UNKNOWN);
+        Answer answer = calls(world.boards, new PledgeService(null, null, null, null, null, null, null, null, null)).as(ADA).get("pledges/" + UNKNOWN);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.json().path("id").asText()).hasSize(8);
         assertThat(answer.text()).doesNotContain("Exception", "null", "groundswell");

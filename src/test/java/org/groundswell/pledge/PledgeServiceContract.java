@@ -51,14 +51,14 @@ abstract class PledgeServiceContract {
     @Test
     void every_word_comes_back_as_it_was_typed() {
         PledgeWords typed = PledgeWords.of("\u05d0\u05e0\u05d9 \ud83d\ude80 <b>&", "why\nso", "x".repeat(450), "no quiet room", "who?", "Kindness", "");
-        Ref ref = pledges.publish(spot, typed, Identity.NAMED, ADA).ref();
+        Ref ref = pledges.publish(spot, typed, Identity.NAMED, null, ADA).ref();
         assertThat(pledges.find(ref, BEN).words()).isEqualTo(typed);
     }
 
     @Test
     void a_theme_has_to_be_one_of_the_boards() {
         PledgeWords typed = PledgeWords.of("listen", "", "", "", "", "Cake", "");
-        assertThat(refusal(() -> pledges.publish(spot, typed, Identity.NAMED, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_THEME);
+        assertThat(refusal(() -> pledges.publish(spot, typed, Identity.NAMED, null, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_THEME);
     }
 
     @Test
@@ -104,7 +104,7 @@ abstract class PledgeServiceContract {
 
     @Test
     void a_hidden_name_stays_hidden_until_its_owner_says_otherwise() {
-        Ref pledge = pledges.publish(spot, words("listen"), Identity.NAME_HIDDEN, ADA).ref();
+        Ref pledge = pledges.publish(spot, words("listen"), Identity.NAME_HIDDEN, null, ADA).ref();
         pledges.edit(pledge, words("listen twice"), null, null, ADA);
         assertThat(pledges.find(pledge, BEN).author().kind()).isEqualTo(Who.Kind.COLLEAGUE);
 
@@ -115,13 +115,13 @@ abstract class PledgeServiceContract {
 
         pledges.saveDraft(spot, PledgeWords.draft("as", "", "", "", "", "", ""), Identity.NAME_HIDDEN, BEN);
         assertThat(pledges.saveDraft(spot, PledgeWords.draft("ask", "", "", "", "", "", ""), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
-        assertThat(pledges.publish(spot, words("ask"), null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
-        assertThat(pledges.publish(spot, words("ask"), null, BEN).identity()).as("the same again").isEqualTo(Identity.NAME_HIDDEN);
+        assertThat(pledges.publish(spot, words("ask"), null, null, BEN).identity()).isEqualTo(Identity.NAME_HIDDEN);
+        assertThat(pledges.publish(spot, words("ask"), null, null, BEN).identity()).as("the same again").isEqualTo(Identity.NAME_HIDDEN);
     }
 
     @Test
     void something_new_is_named_unless_said_otherwise() {
-        SeenPledge pledge = pledges.publish(spot, words("listen"), null, ADA);
+        SeenPledge pledge = pledges.publish(spot, words("listen"), null, null, ADA);
         pledges.join(pledge.ref(), Identity.NAME_HIDDEN, "", BEN);
         pledges.leave(pledge.ref(), BEN);
         pledges.join(pledge.ref(), null, "", BEN);

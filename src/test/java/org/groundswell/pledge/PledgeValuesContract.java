@@ -35,20 +35,20 @@ abstract class PledgeValuesContract {
     @Test
     void a_pledge_is_tied_to_a_value_of_the_community_and_to_no_other() {
         assertThat(world.boards.values(spot, BEN)).containsExactly("Kindness", "Plain words");
-        Ref pledge = pledges.publish(spot, tied("listen", "Plain words"), Identity.NAMED, ADA).ref();
+        Ref pledge = pledges.publish(spot, tied("listen", "Plain words"), Identity.NAMED, null, ADA).ref();
         assertThat(pledges.find(pledge, BEN).words().value()).isEqualTo("Plain words");
-        assertThat(refusal(() -> pledges.publish(spot, tied("ask", "Speed"), Identity.NAMED, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_VALUE);
+        assertThat(refusal(() -> pledges.publish(spot, tied("ask", "Speed"), Identity.NAMED, null, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_VALUE);
         assertThat(refusal(() -> pledges.edit(pledge, tied("listen", "Speed"), null, null, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_VALUE);
         assertThat(pledges.edit(pledge, tied("listen", ""), null, null, ADA).words().value()).isEmpty();
     }
 
     @Test
     void a_value_that_was_dropped_stays_readable_where_it_stood() {
-        Ref pledge = pledges.publish(spot, tied("listen", "Kindness"), Identity.NAMED, ADA).ref();
+        Ref pledge = pledges.publish(spot, tied("listen", "Kindness"), Identity.NAMED, null, ADA).ref();
         world.wiki.community(spot.page(), "Plain words");
         assertThat(pledges.find(pledge, BEN).words().value()).isEqualTo("Kindness");
         assertThat(pledges.edit(pledge, tied("listen twice", "Kindness"), null, null, ADA).words().value()).isEqualTo("Kindness");
-        assertThat(refusal(() -> pledges.publish(spot, tied("ask", "Kindness"), Identity.NAMED, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_VALUE);
+        assertThat(refusal(() -> pledges.publish(spot, tied("ask", "Kindness"), Identity.NAMED, null, ADA))).isEqualTo(PledgeRefusal.UNKNOWN_VALUE);
     }
 
     @Test

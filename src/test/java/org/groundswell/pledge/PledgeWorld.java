@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.host.ao.AoTestbed;
 import org.groundswell.host.db.TestDatabase;
@@ -56,6 +57,9 @@ final class PledgeWorld {
     final Transactions transactions;
     final BoardService boards;
     final PledgeService pledges;
+    final GroundService grounds;
+    final PledgesOfOrigins grown;
+    final PledgeSurroundings around = new PledgeSurroundings();
     final BoardCounts boardCounts;
     final AoBoardEnds ends;
 
@@ -74,8 +78,11 @@ final class PledgeWorld {
         PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history);
         BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, wiki, transactions, clock);
         boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
-        PledgeLook look = new PledgeLook(places, boards, new PledgeReading(wiki, clock), storedBoards, tallies, storedPledges, backings, history, transactions);
-        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), look, store, storedPledges, backings, transactions);
+        PledgeLook look = new PledgeLook(places, boards, new PledgeReading(wiki, clock), storedBoards, tallies, storedPledges, backings, history, around, transactions);
+        pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), look, store, storedPledges, backings, around,
+            new PledgeNews(Optional.of(around), Optional.of(around), around, backings, wiki, transactions), transactions);
+        grounds = new GroundService(around, places, boards, storedBoards, backings, around, transactions);
+        grown = new PledgesOfOrigins(storedPledges, storedBoards, places, wiki, transactions);
     }
 
     static synchronized PledgeWorld on(TestDatabase database) {
@@ -116,7 +123,7 @@ final class PledgeWorld {
 
     SeenPledge publish(BoardSpot spot, Person author, String iWill) {
         clock.wind(Duration.ofSeconds(1));
-        return pledges.publish(spot, words(iWill), Identity.NAMED, author);
+        return pledges.publish(spot, words(iWill), Identity.NAMED, null, author);
     }
 
     SeenBoard show(BoardSpot spot, Person reader) {

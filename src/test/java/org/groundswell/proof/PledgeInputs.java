@@ -18,6 +18,8 @@ final class PledgeInputs extends BadInputs {
         otherTexts();
         refused(STATE, "state", "400 UNKNOWN_STATE", "", "null", "\"DONE\"", "\"kept\"");
         refused(STATE, "state", "409 STATE_NOT_REACHABLE", "", "\"OPEN\"", "\"DRAFT\"");
+        refused(PUBLISH, "from", "404 ORIGIN_NOT_FOUND", LISTEN, "\"x\"", "\"../x\"", "\"AAAAAAAAAAAAAAAAAAAAAA\"", "\"\\u0000\"");
+        wrongTypes(PUBLISH, "from", LISTEN, "5", "true", "[]", "{}");
         types();
         noJson(List.of(PUBLISH, EDIT, DRAFT, STATE), List.of("{", "{\"iWill\":\"x\"", "[]", "\"listen\"", "7", "null", "", "<a/>", "{'iWill':'x'}"),
             List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml"));

@@ -2,6 +2,7 @@ package org.groundswell.care.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.shared.domain.Person;
@@ -34,6 +35,14 @@ public record Actors(List<Person> named, int acts, boolean more) {
         now.add(by);
         Actors wider = new Actors(now, acts + 1, more);
         return now.size() > MOST || wider.text().length() > LONGEST ? new Actors(named, acts + 1, true) : wider;
+    }
+
+    /** Without one act of somebody, of one whose name is hidden if that is nobody; empty if nothing is left or the person is not among them. */
+    public Optional<Actors> minus(Person by) {
+        if (acts <= 1 || !by.isAnonymous() && !named.contains(by)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actors(named.stream().filter(one -> !one.equals(by)).toList(), acts - 1, more));
     }
 
     public boolean hidden() {

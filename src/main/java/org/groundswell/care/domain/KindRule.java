@@ -45,6 +45,7 @@ public record KindRule(Happening.Kind kind, String code, Channel usual, Set<Chan
     private static KindRule rule(Happening.Kind kind) {
         return switch (kind) {
             case JOINED_MY_PLEDGE -> answer(kind, "JP");
+            case TOLD_WHAT_I_JOINED -> answer(kind, "WJ");
             case ANSWERED_MY_ASK -> answer(kind, "AA");
             case CHALLENGED_MY_CHARTER -> answer(kind, "CC");
             case ASKED_TO_AMPLIFY -> answer(kind, "AM");

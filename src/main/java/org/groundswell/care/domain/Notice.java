@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
@@ -58,6 +59,11 @@ public record Notice(long id, Ref ref, Person person, Happening what, Actors act
     /** Another one of the kind, told with this. */
     public Notice plus(Person by, Instant now) {
         return new Notice(id, ref, person, what, actors.plus(by), shown, digest, unread, began, now, mailDue, mailed);
+    }
+
+    /** Without one of them that was taken back; empty if there was no other. */
+    public Optional<Notice> minus(Person by) {
+        return actors.minus(by).map(left -> new Notice(id, ref, person, what, left, shown, digest, unread, began, last, mailDue, mailed));
     }
 
     public Notice read() {

@@ -41,6 +41,9 @@ public interface Notices {
 
     List<Notice> about(Ref subject, int most);
 
+    /** @return those of the kind about the subject that tell of this person, or of people whose names are hidden for nobody; the newest first */
+    List<Notice> of(Happening.Kind kind, Ref subject, Person by, int most);
+
     /** @return how many were deleted of those in which nothing happened since then */
     int forget(Instant before, int most);
 }

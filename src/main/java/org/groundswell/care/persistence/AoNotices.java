@@ -104,6 +104,12 @@ public class AoNotices implements Notices {
     }
 
     @Override
+    public List<Notice> of(Happening.Kind kind, Ref subject, Person by, int most) {
+        return read(Query.select().where("SUBJECT = ? AND KIND = ? AND NAME_HIDDEN = ?", subject.value(), kind.name(), by.isAnonymous())
+            .order("BEGAN_AT DESC, ID DESC").limit(most)).stream().filter(notice -> by.isAnonymous() || notice.actors().named().contains(by)).toList();
+    }
+
+    @Override
     public int forget(Instant before, int most) {
         NoticeRow[] old = activeObjects.find(NoticeRow.class, Query.select().where("LAST_AT < ?", before.toEpochMilli()).order("LAST_AT ASC, ID ASC").limit(most));
         activeObjects.delete(old);

@@ -39,4 +39,9 @@ public enum PostKind {
     public boolean asks() {
         return this == STUCK || this == ASK;
     }
+
+    /** @return whether it can move others to a pledge; what asks for help or says what one is at wants an answer instead */
+    public boolean moves() {
+        return this == LEARNED || this == STORY || this == IDEA || this == PROVOCATION;
+    }
 }

@@ -17,6 +17,7 @@ public enum PostRefusal implements Refusal {
     NO_OPEN_ASK(Kind.CONFLICT),
     ASK_NOT_ENDED(Kind.CONFLICT),
     FOR_A_FEW(Kind.CONFLICT),
+    MOVES_NOBODY(Kind.CONFLICT),
     SERIES_NEEDS_NAME(Kind.CONFLICT),
     SERIES_NOT_FOUND(Kind.INVALID),
     BAD_PART(Kind.INVALID),

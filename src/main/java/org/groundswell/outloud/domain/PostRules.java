@@ -53,7 +53,7 @@ public final class PostRules {
             case REOPEN -> whyNoAuthor(post, situation).or(() -> whyNotUp(post)).or(() -> whyNoWriter(situation))
                 .or(() -> PostRefusal.ASK_NOT_ENDED.when(post.ask() == null || post.waits()));
             case AMPLIFY, MAKE_PAGE -> whyNotPassOn(post).or(() -> whyNoWriter(situation));
-            case PLEDGE -> whyNotPassOn(post);
+            case PLEDGE -> whyNotPassOn(post).or(() -> PostRefusal.MOVES_NOBODY.when(!post.words().kind().moves()));
         });
     }
 

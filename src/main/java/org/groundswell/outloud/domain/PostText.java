@@ -28,6 +28,16 @@ public record PostText(String lead, boolean longer, String whole) {
         return new PostText(whole.substring(0, cut(whole)).stripTrailing(), true, whole);
     }
 
+    /**
+     * Its first words in one line.
+     *
+     * @param letters how many code points at most; if there are more, three dots follow
+     */
+    public String beginning(int letters) {
+        String line = lead.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= letters ? line : line.substring(0, line.offsetByCodePoints(0, letters)).stripTrailing() + "\u2026";
+    }
+
     public boolean isEmpty() {
         return lead.isEmpty();
     }

@@ -16,6 +16,9 @@ public interface Posts {
     /** @return these posts as lists show them, with their leads only, asked in one question */
     List<Post> all(Collection<Long> ids);
 
+    /** @return these posts and no drafts as lists show them, with their leads only, asked in one question */
+    List<Post> named(Collection<Ref> refs);
+
     /** Inside a unit of work: holds the row until it ends and gives what is there now, whole; before all that hangs on it. */
     Optional<Post> lock(Ref ref);
 

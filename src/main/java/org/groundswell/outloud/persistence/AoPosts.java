@@ -49,6 +49,14 @@ public class AoPosts implements Posts {
     }
 
     @Override
+    public List<Post> named(Collection<Ref> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        return read(Where.in("REF", refs.stream().map(Ref::value).toList()).and("STATE <> ? AND GONE_AT = ?", PostState.DRAFT.name(), THERE).query());
+    }
+
+    @Override
     public Optional<Post> lock(Ref ref) {
         return row("REF = ?", ref.value()).flatMap(row -> locked(row.getID())).map(this::whole);
     }

@@ -13,11 +13,18 @@ public final class FeedAddresses {
     private static final String TOPICS = "/plugins/servlet/groundswell/topics";
     private static final String POST = "/plugins/servlet/groundswell/post/";
 
+    private static final String MOVED = "/plugins/servlet/groundswell/moved/";
+
     private FeedAddresses() {
     }
 
     public static String post(Ref post) {
         return POST + post;
+    }
+
+    /** Where somebody pledges what a post moved them to. */
+    static String moved(Ref post) {
+        return MOVED + post;
     }
 
     public static String feed(FeedScope scope) {

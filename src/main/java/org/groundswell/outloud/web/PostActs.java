@@ -7,6 +7,7 @@ import org.groundswell.outloud.domain.PostAct;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.response.domain.ReactionKind;
 import org.groundswell.outloud.web.ActView.Manner;
+import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 
 /** The buttons under a post: what its reader may do with it and what makes sense as things stand. */
@@ -41,6 +42,9 @@ final class PostActs {
         press(PostAct.REACT, ReactionKind.SUPPORT, Manner.TOGGLE);
         press(PostAct.REACT, ReactionKind.THANK, Manner.TOGGLE_WITH_WORDS);
         press(PostAct.REACT, ReactionKind.ENCOURAGE, Manner.TOGGLE);
+        if (may(PostAct.PLEDGE)) {
+            acts.add(new ActView("pledge", Manner.LINK, words.link(FeedAddresses.moved(post.ref())), false, false, words));
+        }
         offer(PostAct.HELPED, "helped", Manner.FORM, false);
         offer(PostAct.NOT_NEEDED, "not-needed", Manner.DEED, true);
         offer(PostAct.REOPEN, "reopen", Manner.DEED, true);
@@ -67,6 +71,6 @@ final class PostActs {
     }
 
     private void add(String name, Manner manner, boolean on, boolean quiet) {
-        acts.add(new ActView(name, manner, on, quiet, words));
+        acts.add(new ActView(name, manner, Html.EMPTY, on, quiet, words));
     }
 }

@@ -21,6 +21,12 @@ public interface Backings {
     /** @return the pledges of a board the person wrote or has joined, the newest parts first, 500 at most */
     List<Long> mine(Person person, long board);
 
+    /** @return the boards on which the person wrote or joined something last, the last first, looked for among their newest 100 parts */
+    List<Long> boardsOf(Person person);
+
+    /** @return who has joined the pledge now, under the name or not, 10,000 at most */
+    List<Person> joiners(long pledge);
+
     /** @return live joins of a pledge in the order of joining */
     List<Backing> joins(long pledge, Cursor after, int limit);
 }

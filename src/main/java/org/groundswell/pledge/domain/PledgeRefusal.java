@@ -7,6 +7,7 @@ public enum PledgeRefusal implements Refusal {
     BOARD_NOT_FOUND(Kind.NOT_FOUND),
     BOARD_CLOSED(Kind.CONFLICT),
     PLEDGE_NOT_FOUND(Kind.NOT_FOUND),
+    ORIGIN_NOT_FOUND(Kind.NOT_FOUND),
     NOT_YOURS(Kind.FORBIDDEN),
     MAY_NOT_EDIT_PAGE(Kind.FORBIDDEN),
     OWN_PLEDGE(Kind.CONFLICT),

@@ -29,6 +29,9 @@ public interface Pledges {
      */
     List<Pledge> list(long board, PledgeQuery query);
 
+    /** @return published pledges that grew out of something, newest first */
+    List<Pledge> grownFrom(Ref origin, int most);
+
     /** As list, but only those among the ids. */
     List<Pledge> listAmong(long board, List<Long> ids, PledgeQuery query);
 }

@@ -3,6 +3,7 @@ package org.groundswell.pledge.domain;
 import java.time.Instant;
 import java.util.Set;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Origin;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Who;
 
@@ -10,6 +11,7 @@ import org.groundswell.shared.domain.Who;
  * A pledge as one reader sees it; nothing in it gives a hidden name away.
  *
  * @param board     the board it stands on
+ * @param from      what moved its author to it, null for nothing or if the reader may not see that
  * @param story     what came of it, empty if not told
  * @param author    who wrote it, as the reader may know it
  * @param identity  the author's choice of name
@@ -23,7 +25,7 @@ import org.groundswell.shared.domain.Who;
  * @param version   grows with every change by the author
  * @param rights    what the reader may do with it
  */
-public record SeenPledge(Ref ref, Ref board, PledgeWords words, PledgeState state, String story, Who author, Identity identity, Instant openedAt,
+public record SeenPledge(Ref ref, Ref board, Origin from, PledgeWords words, PledgeState state, String story, Who author, Identity identity, Instant openedAt,
                          Instant closedAt, boolean dayOnly, int joins, int supports, boolean mine, boolean joined, boolean supported, boolean frozen,
                          int version, Set<PledgeAct> rights) {
     public SeenPledge {

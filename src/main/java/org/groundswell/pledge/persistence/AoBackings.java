@@ -30,6 +30,8 @@ public class AoBackings implements Backings {
     static final String LIVE = "LIVE";
     private static final String WITHDRAWN = "WITHDRAWN";
     private static final int MOST_OF_MINE = 500;
+    private static final int MOST_LATELY = 100;
+    private static final int MOST_TOLD = 10_000;
 
     private final ActiveObjects activeObjects;
     private final Clock clock;
@@ -89,6 +91,20 @@ public class AoBackings implements Backings {
         Query query = Query.select().where("USER_KEY = ? AND BOARD_ID = ? AND STATE = ? AND KIND IN (?, ?)", person.key(), board, LIVE,
             Backing.Kind.AUTHOR.name(), Backing.Kind.JOIN.name()).order("SINCE DESC, ID DESC").limit(MOST_OF_MINE);
         return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(BackingRow::getPledgeId).toList();
+    }
+
+    @Override
+    public List<Long> boardsOf(Person person) {
+        Query query = Query.select().where("USER_KEY = ? AND STATE = ? AND KIND IN (?, ?)", person.key(), LIVE, Backing.Kind.AUTHOR.name(),
+            Backing.Kind.JOIN.name()).order("SINCE DESC, ID DESC").limit(MOST_LATELY);
+        return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(BackingRow::getBoardId).distinct().toList();
+    }
+
+    @Override
+    public List<Person> joiners(long pledge) {
+        Query query = Query.select().where("PLEDGE_ID = ? AND KIND = ? AND STATE = ?", pledge, Backing.Kind.JOIN.name(), LIVE)
+            .order("SORT_AT ASC, ID ASC").limit(MOST_TOLD);
+        return Arrays.stream(activeObjects.find(BackingRow.class, query)).map(row -> new Person(row.getUserKey())).toList();
     }
 
     @Override

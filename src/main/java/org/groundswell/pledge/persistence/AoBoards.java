@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,20 @@ public class AoBoards implements Boards {
     @Override
     public Optional<Board> find(long id) {
         return row(id).filter(row -> row.getGoneAt() == 0).map(AoBoards::board);
+    }
+
+    @Override
+    public List<Board> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("GONE_AT = ?", 0L).query());
+    }
+
+    @Override
+    public List<Board> onPage(PageId home) {
+        return read(Query.select().where("PAGE_ID = ? AND GONE_AT = ?", home.value(), 0L).order("ID ASC"));
+    }
+
+    private List<Board> read(Query query) {
+        return Arrays.stream(activeObjects.find(BoardRow.class, query)).map(AoBoards::board).toList();
     }
 
     @Override

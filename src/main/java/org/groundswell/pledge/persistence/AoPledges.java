@@ -79,6 +79,12 @@ public class AoPledges implements Pledges {
     }
 
     @Override
+    public List<Pledge> grownFrom(Ref origin, int most) {
+        return Arrays.stream(activeObjects.find(PledgeRow.class, Query.select().where("FROM_POST = ?", origin.value()).order("SORT_AT DESC, ID DESC").limit(most)))
+            .map(PledgeColumns::pledge).toList();
+    }
+
+    @Override
     public List<Pledge> listAmong(long board, List<Long> ids, PledgeQuery query) {
         return ids.isEmpty() ? List.of() : read(board, query, Where.in("ID", ids.stream().map(Long::intValue).toList()));
     }

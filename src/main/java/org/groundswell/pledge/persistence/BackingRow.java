@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
     "ID", "REF", "UNIQ", "PLEDGE_ID", "BOARD_ID", "USER_KEY", "KIND", "STATE", "SHOWN_AS", "WORDS", "SINCE", "SORT_AT"})
 @Indexes({
     @Index(name = "joins", methodNames = {"getPledgeId", "getKind", "getState", "getSortAt", "getID"}),
+    @Index(name = "lately", methodNames = {"getUserKey", "getState", "getSince", "getID"}),
     @Index(name = "mine", methodNames = {"getUserKey", "getBoardId", "getState", "getSince", "getID"})})
 public interface BackingRow extends Entity {
     @StringLength(22)

@@ -48,6 +48,7 @@ final class PledgeColumns {
         fields.put("FROZEN_AT", Columns.time(pledge.frozenAt()));
         fields.put("N_JOINS", pledge.joins());
         fields.put("N_SUPPORT", pledge.supports());
+        fields.put("FROM_POST", pledge.from() == null ? null : pledge.from().value());
         fields.put("VERSION", pledge.version());
         fields.put("TOUCHED_AT", clock.millis());
         return fields;
@@ -72,6 +73,7 @@ final class PledgeColumns {
         row.setFrozenAt(Columns.time(pledge.frozenAt()));
         row.setJoins(pledge.joins());
         row.setSupports(pledge.supports());
+        row.setFromPost(pledge.from() == null ? null : pledge.from().value());
         row.setVersion(pledge.version());
     }
 
@@ -82,8 +84,12 @@ final class PledgeColumns {
     static Pledge pledge(PledgeRow row) {
         PledgeWords words = new PledgeWords(Columns.filled(row.getIWill()), Columns.filled(row.getWhyText()), Columns.filled(row.getPlanText()),
             Columns.filled(row.getBarrierText()), Columns.filled(row.getAskText()), Columns.filled(row.getTheme()), Columns.filled(row.getCharterValue()));
-        return new Pledge(row.getID(), new Ref(row.getRef()), row.getBoardId(), new Person(row.getAuthorKey()), words, Columns.filled(row.getStory()),
+        return new Pledge(row.getID(), new Ref(row.getRef()), row.getBoardId(), from(row), new Person(row.getAuthorKey()), words, Columns.filled(row.getStory()),
             PledgeState.valueOf(row.getState()), Identity.valueOf(row.getShownAs()), Columns.instant(row.getOpenedAt()), Columns.instant(row.getClosedAt()),
             Columns.instant(row.getFrozenAt()), row.getJoins(), row.getSupports(), row.getVersion());
+    }
+
+    private static Ref from(PledgeRow row) {
+        return row.getFromPost() == null ? null : new Ref(row.getFromPost());
     }
 }

@@ -16,8 +16,9 @@ import net.java.ao.schema.Unique;
 @Preload({
     "ID", "REF", "UNIQ", "BOARD_ID", "AUTHOR_KEY", "LISTED", "STATE", "SHOWN_AS", "I_WILL", "WHY_TEXT",
     "PLAN_TEXT", "BARRIER_TEXT", "ASK_TEXT", "THEME", "CHARTER_VALUE", "STORY", "SORT_AT", "OPENED_AT", "CLOSED_AT", "FROZEN_AT", "N_JOINS",
-    "N_SUPPORT", "VERSION", "TOUCHED_AT"})
+    "N_SUPPORT", "FROM_POST", "VERSION", "TOUCHED_AT"})
 @Indexes({
+    @Index(name = "grown", methodNames = {"getFromPost", "getSortAt", "getID"}),
     @Index(name = "newest", methodNames = {"getBoardId", "isListed", "getSortAt", "getID"}),
     @Index(name = "joined", methodNames = {"getBoardId", "isListed", "getJoins", "getSortAt", "getID"}),
     @Index(name = "kept_newest", methodNames = {"getBoardId", "getState", "getSortAt", "getID"}),
@@ -130,6 +131,11 @@ public interface PledgeRow extends Entity {
 
     @Mutator("N_SUPPORT")
     void setSupports(int value);
+
+    @StringLength(22)
+    String getFromPost();
+
+    void setFromPost(String value);
 
     int getVersion();
 

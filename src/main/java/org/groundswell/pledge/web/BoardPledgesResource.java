@@ -47,8 +47,8 @@ public class BoardPledgesResource {
     /** Publishes a pledge. */
     @POST
     public Response publish(@PathParam("board") String board, @QueryParam("page") String page, Map<String, Object> body) {
-        PledgeCall.Said said = PledgeCall.said(body);
-        SeenPledge made = pledges.publish(PledgeCall.spot(board, page), said.words(), said.identity(), reader.person());
+        PledgeCall.Said said = PledgeCall.moved(body);
+        SeenPledge made = pledges.publish(PledgeCall.spot(board, page), said.words(), said.identity(), said.from(), reader.person());
         return Response.status(Response.Status.CREATED).entity(PledgeBody.of(made)).build();
     }
 }

@@ -14,6 +14,7 @@ import org.groundswell.shared.web.JsonInput;
 /** How addresses and bodies of calls name boards, pledges and words. */
 final class PledgeCall {
     private static final String VERSION = "version";
+    private static final String FROM = "from";
     private static final String[] INPUTS = {"iWill", "why", "plan", "barrier", "ask", "theme", "value", "identity"};
 
     private PledgeCall() {
@@ -32,6 +33,11 @@ final class PledgeCall {
     /** @return what somebody pledges, and under which name */
     static Said said(Map<String, Object> body) {
         return new Said(JsonInput.of(body, INPUTS));
+    }
+
+    /** The same with what moved somebody to it. */
+    static Said moved(Map<String, Object> body) {
+        return new Said(JsonInput.of(body, Stream.concat(Stream.of(INPUTS), Stream.of(FROM)).toArray(String[]::new)));
     }
 
     /** The same with the version it is a change of. */
@@ -54,6 +60,12 @@ final class PledgeCall {
         /** @return null if nothing is said */
         Identity identity() {
             return Identity.parse(input.text("identity"));
+        }
+
+        /** @return null if nothing is said */
+        Ref from() {
+            String ref = input.text(FROM);
+            return ref == null || ref.isEmpty() ? null : Ref.parse(ref).orElseThrow(() -> new Refused(PledgeRefusal.ORIGIN_NOT_FOUND, FROM));
         }
 
         /** @return null if nothing is said */

@@ -77,6 +77,13 @@ public class PledgePages {
         return templates.render("pledge/page.vm", values);
     }
 
+    /** A board and its form with nothing in it. */
+    Map<String, Object> emptyForm(SeenBoard board, ReaderWords words) {
+        Map<String, Object> values = new HashMap<>(Map.of("board", view(board, null, words)));
+        values.put("form", form(values, "new"));
+        return values;
+    }
+
     private Map<String, Object> list(BoardView board, Page<SeenPledge> pledges, ReaderWords words, int level) {
         Map<String, Object> values = new HashMap<>();
         values.put("board", board);

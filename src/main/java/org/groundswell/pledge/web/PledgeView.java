@@ -108,6 +108,16 @@ public final class PledgeView {
         return SafeText.paragraph(pledge.story());
     }
 
+    /** Whether something the reader may see moved its author to it. */
+    public boolean isMoved() {
+        return pledge.from() != null;
+    }
+
+    /** Null if nothing did. */
+    public OriginView getOrigin() {
+        return isMoved() ? new OriginView(pledge.from(), words) : null;
+    }
+
     public boolean isBacked() {
         return (pledge.joins() > 0 || pledge.supports() > 0) && words.counting();
     }

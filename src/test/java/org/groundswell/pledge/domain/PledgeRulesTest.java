@@ -178,7 +178,7 @@ class PledgeRulesTest {
 
     private static Pledge pledge(PledgeState state) {
         PledgeWords words = PledgeWords.of("listen", "", "", "", "", "", "");
-        Pledge open = Pledge.draft(1, ADA, words, Identity.NAMED, NOW).published(words, Identity.NAMED, NOW);
+        Pledge open = Pledge.draft(1, ADA, words, Identity.NAMED, NOW).published(words, Identity.NAMED, null, NOW);
         return state == OPEN ? open : open.moved(state, "", NOW);
     }
 }

@@ -161,6 +161,16 @@ class BoardPageTest {
     }
 
     @Test
+    void what_moved_somebody_is_named_on_the_card_and_never_on_paper() {
+        Document page = render(OneReader.ada(), pages -> pages.cards(Samples.open(), page(Samples.named(PledgeState.KEPT))));
+        assertThat(page.selectFirst(".gs-origin").text()).startsWith("Moved by \u201cI fell <script>").endsWith("by A colleague");
+        assertThat(page.selectFirst(".gs-origin a").attr("href")).endsWith("/post/" + Samples.MOVED.ref());
+        assertThat(render(OneReader.ada(), pages -> pages.cards(Samples.open(), page(Samples.mine(PledgeState.OPEN)))).select(".gs-origin")).isEmpty();
+        assertThat(render(OneReader.ada(), pages -> pages.still(Samples.open(), page(Samples.named(PledgeState.KEPT)))).text())
+            .as("others may come to read it").doesNotContain("I fell");
+    }
+
+    @Test
     void on_paper_there_is_nothing_to_press_and_every_link_is_complete() {
         Document page = render(OneReader.ada(), pages -> pages.still(Samples.open(), page(Samples.named(PledgeState.KEPT))));
         assertThat(page.select("form, button, input, img, details, script")).isEmpty();

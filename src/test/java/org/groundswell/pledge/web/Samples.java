@@ -23,6 +23,7 @@ import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Origin;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Profile;
@@ -40,6 +41,9 @@ final class Samples {
     static final Ref BOARD = new Ref("B".repeat(22));
     static final Ref PLEDGE = new Ref("P".repeat(22));
     static final PageId PAGE = new PageId(123);
+
+    static final Origin MOVED = new Origin(new Ref("M".repeat(22)), "I fell " + EVIL, new Who(Who.Kind.COLLEAGUE, null), "/plugins/servlet/groundswell/post/" + "M".repeat(22),
+        null);
 
     private Samples() {
     }
@@ -66,7 +70,7 @@ final class Samples {
     static SeenPledge pledge(PledgeState state, Who author, Set<PledgeAct> rights) {
         PledgeWords words = new PledgeWords("wash " + EVIL, "why " + EVIL, "plan\n" + EVIL, "see https://example.org/a?b=\"c", "", "Theme " + EVIL, "");
         boolean mine = author.kind() == Who.Kind.YOU;
-        return new SeenPledge(PLEDGE, BOARD, words, state, state.isOutcome() ? "story " + EVIL : "", author, mine ? Identity.NAME_HIDDEN : Identity.NAMED,
+        return new SeenPledge(PLEDGE, BOARD, mine ? null : MOVED, words, state, state.isOutcome() ? "story " + EVIL : "", author, mine ? Identity.NAME_HIDDEN : Identity.NAMED,
             NOW, null, false, 3, 1, mine, false, true, true, 7, rights);
     }
 

@@ -49,10 +49,11 @@ public class ThreadPages {
     private final PostCards cards;
     private final FeedPages feeds;
     private final ConsequenceWords consequences;
+    private final ThreadChain chain;
     private final CurrentReader reader;
 
     public ThreadPages(Templates templates, Speech speech, PostService posts, ResponseService responses, ReactionService reactions, AskService asks, PostCards cards,
-                       FeedPages feeds, ConsequenceWords consequences, CurrentReader reader) {
+                       FeedPages feeds, ConsequenceWords consequences, ThreadChain chain, CurrentReader reader) {
         this.templates = templates;
         this.speech = speech;
         this.posts = posts;
@@ -62,6 +63,7 @@ public class ThreadPages {
         this.cards = cards;
         this.feeds = feeds;
         this.consequences = consequences;
+        this.chain = chain;
         this.reader = reader;
     }
 
@@ -75,6 +77,7 @@ public class ThreadPages {
         values.put("loggedIn", !person.isAnonymous());
         values.put("login", LoginLink.to(FeedAddresses.post(ref), words));
         values.put("feedAddress", words.link(FeedAddresses.feed(FeedScope.SITE)));
+        values.put("chain", chain.of(post, words));
         thread(values, post, window, words);
         help(values, post, words);
         put(values, "versions", "versioned", posts.history(ref, person).stream().map(text -> new FormerTextView(text, words)).toList());

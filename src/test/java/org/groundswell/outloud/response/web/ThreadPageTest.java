@@ -24,8 +24,10 @@ import org.groundswell.outloud.web.PostCards;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.Outgrowth;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.OneReader;
@@ -46,6 +48,9 @@ class ThreadPageTest {
     private final Person ben = somebody("ben");
     private final PageId page = world.loud.wiki.page("DEMO");
     private final Ref post = world.loud.posts.publish(PostSpot.on(page), OutLoudWorld.words("STUCK", "Who has a key? " + Evil.WORDS), null, null, ada).ref();
+
+    private List<Outgrowth> outgrowths = List.of();
+    private boolean quiet;
 
     private Ref say(Person by, ResponseKind kind, Ref to, String text, Stance stance) {
         return world.responses.say(post, to, ResponseWords.of(kind, text, "because " + Evil.WORDS, stance), null, by).ref();
@@ -106,6 +111,21 @@ class ThreadPageTest {
         assertThat(seen(ben, "en").select("[data-gs-form=respond] .gs-audience span:not([hidden])")).hasSize(1);
     }
 
+    @Test
+    void what_came_of_a_post_stands_on_its_page_and_in_quiet_mode_without_a_number() {
+        assertThat(seen(ben, "en").select(".gs-chain")).isEmpty();
+        outgrowths = List.of(new Outgrowth("carry keys " + Evil.WORDS, new Who(Who.Kind.COLLEAGUE, null), "Nobody waits. " + Evil.WORDS, "/pledge/a"),
+            new Outgrowth("ask", new Who(Who.Kind.FORMER, null), "", "/pledge/b"));
+        Document seen = seen(ben, "en");
+        assertThat(seen.select(".gs-chain h2").text()).isEqualTo("Moved people to 2 pledges");
+        assertThat(seen.select(".gs-chain script, .gs-chain .evil")).isEmpty();
+        assertThat(seen.select(".gs-chain li a").eachAttr("href")).allMatch(address -> address.contains("/pledge/")).hasSize(2);
+        assertThat(seen.select(".gs-chain .gs-story")).hasSize(1);
+        assertThat(seen.select(".gs-chain").text()).contains("A colleague", "Nobody waits.");
+        quiet = true;
+        assertThat(seen(ben, "de").select(".gs-chain h2").text()).isEqualTo("Wozu es bewegt hat");
+    }
+
     private Document seen(Person reader, String language) {
         List<String> results = new ArrayList<>();
         for (TemplateRenderer engine : TemplateEngines.all()) {
@@ -125,6 +145,7 @@ class ThreadPageTest {
         ConsequenceWords consequences = new ConsequenceWords(wiki, wiki, reader);
         FeedPages feeds = new FeedPages(templates, speech, world.loud.feeds, world.loud.places, cards,
             new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), consequences, reader);
-        return new ThreadPages(templates, speech, world.loud.posts, world.responses, world.reactions, world.asks, cards, feeds, consequences, reader);
+        return new ThreadPages(templates, speech, world.loud.posts, world.responses, world.reactions, world.asks, cards, feeds, consequences,
+            new ThreadChain(templates, (origin, person) -> outgrowths, person -> quiet, reader), reader);
     }
 }
