@@ -17,7 +17,6 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Telling;
 import org.groundswell.shared.domain.Untelling;
-import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ public class PostNews {
     private final Optional<Untelling> untelling;
     private final LogIns logIns;
     private final PostSight sight;
-    private final WikiPages pages;
+    private final WordsOutside outside;
     private final Posts posts;
     private final Transactions transactions;
 
@@ -39,12 +38,13 @@ public class PostNews {
      * @param telling   empty where nobody is told anything
      * @param untelling empty where nothing told can be taken back
      */
-    public PostNews(Optional<Telling> telling, Optional<Untelling> untelling, LogIns logIns, PostSight sight, WikiPages pages, Posts posts, Transactions transactions) {
+    public PostNews(Optional<Telling> telling, Optional<Untelling> untelling, LogIns logIns, PostSight sight, WordsOutside outside, Posts posts,
+                    Transactions transactions) {
         this.telling = telling;
         this.untelling = untelling;
         this.logIns = logIns;
         this.sight = sight;
-        this.pages = pages;
+        this.outside = outside;
         this.posts = posts;
         this.transactions = transactions;
     }
@@ -109,9 +109,8 @@ public class PostNews {
         return new Happening(kind, post.ref(), PATH + post.ref(), post.place().page(), title(post), by);
     }
 
-    // The beginning of a post, empty if not everybody who sees its space may read it or its author is not to be known.
+    // The beginning of a post, empty if it may not leave the wiki.
     private String title(Post post) {
-        boolean open = !PostAudience.COMMUNITY.widerThan(post.audience()) && (!post.place().onPage() || !pages.restricted(post.place().page()));
-        return open && post.identity() == Identity.NAMED ? post.words().text().beginning(LONGEST_TITLE) : "";
+        return outside.allowed(post.audience(), post.place(), post.identity()) ? post.words().text().beginning(LONGEST_TITLE) : "";
     }
 }

@@ -127,7 +127,7 @@ class TextsTest {
         Set<String> used = new HashSet<>(Sources.groups(users, "(?<!PREFIX = )[\"'](org\\.groundswell\\.confluence\\.[\\w.-]+)[\"']"));
         used.remove(PREFIX);
         used.add(REFUSAL);
-        Sources.files("src/main/java", "java").forEach(file -> Sources.groups(List.of(file), "words\\.say\\(([^;]*)").forEach(call ->
+        Sources.files("src/main/java", "java").forEach(file -> Sources.groups(List.of(file), "words\\.(?:say|plain)\\(([^;]*)").forEach(call ->
             Pattern.compile("\"([a-z]\\w*\\.[\\w.]*)\"").matcher(call).results().forEach(key -> used.add(key(file, key.group(1), known)))));
         return used;
     }

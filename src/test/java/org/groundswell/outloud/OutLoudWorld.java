@@ -79,7 +79,7 @@ public final class OutLoudWorld {
         places = new PostPlaces(people, Optional.of(people), wiki, sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
         PostStreams postStreams = new PostStreams(streams, Optional.of(people));
-        news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, wiki, stored, transactions);
+        news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, new WordsOutside(wiki), stored, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
         FeedEntries entries = new FeedEntries(streams, stored, wiki);

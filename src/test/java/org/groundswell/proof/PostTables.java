@@ -9,7 +9,10 @@ final class PostTables {
         GET feed?scope=space&of={space}       | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed?scope=site                   | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed?scope=mine                   | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed/atom?scope=mine              | log-in    | 200     | 200       | 200    | 200     | 200         | 200
         GET feed/news?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed/atom?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET feed/json?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
         POST posts?page={page}                | log-in    | comment | 201       | 201    | 201     | 201         | 201
         GET drafts?page={page}                | 204       | 204     | 204       | 204    | 204     | 204         | 204
         GET pictures?page={page}              | 200       | 200     | 200       | 200    | 200     | 200         | 200
@@ -27,6 +30,8 @@ final class PostTables {
         act                                   | anonymous | viewer, commenter, space admin | author | steward | site admin
         GET feed?scope=page&of={page}         | feed      | feed                           | 200    | 200     | 200
         GET feed/news?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
+        GET feed/atom?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
+        GET feed/json?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
         POST posts?page={page}                | place     | place                          | 201    | 201     | 201
         GET drafts?page={page}                | place     | place                          | 204    | 204     | 204
         GET pictures?page={page}              | place     | place                          | 200    | 200     | 200
@@ -44,6 +49,8 @@ final class PostTables {
         act                                   | others
         GET feed?scope=page&of={page}         | feed
         GET feed/news?scope=page&of={page}    | feed
+        GET feed/atom?scope=page&of={page}    | feed
+        GET feed/json?scope=page&of={page}    | feed
         POST posts?page={page}                | place
         GET drafts?page={page}                | place
         GET pictures?page={page}              | place
@@ -59,6 +66,8 @@ final class PostTables {
         act                                   | anonymous | others
         GET feed?scope=page&of={page}         | 200       | 200
         GET feed/news?scope=page&of={page}    | 200       | 200
+        GET feed/atom?scope=page&of={page}    | 200       | 200
+        GET feed/json?scope=page&of={page}    | 200       | 200
         POST posts?page={page}                | log-in    | read-only
         PUT drafts?page={page}                | log-in    | read-only
         DELETE drafts?page={page}             | log-in    | read-only

@@ -2,6 +2,8 @@ package org.groundswell.outloud.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
@@ -10,6 +12,7 @@ import org.groundswell.shared.domain.SpaceKey;
 /** Where posts and feeds are found, below the wiki's context path. */
 public final class FeedAddresses {
     private static final String FEED = "/plugins/servlet/groundswell/feed";
+    private static final String FILES = "/rest/groundswell/1.0/feed/";
     private static final String TOPICS = "/plugins/servlet/groundswell/topics";
     private static final String POST = "/plugins/servlet/groundswell/post/";
 
@@ -32,6 +35,17 @@ public final class FeedAddresses {
             return FEED;
         }
         return FEED + "?scope=" + scope.kind().word() + (scope.of().isEmpty() ? "" : "&of=" + encoded(scope.of()));
+    }
+
+    /**
+     * The feed for feed readers.
+     *
+     * @param format "atom" or "json"
+     */
+    public static String file(FeedQuery query, String format) {
+        FeedScope scope = query.scope();
+        String kinds = query.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        return FILES + format + "?scope=" + scope.kind().word() + (scope.of().isEmpty() ? "" : "&of=" + encoded(scope.of())) + (kinds.isEmpty() ? "" : "&kinds=" + encoded(kinds));
     }
 
     /** The topics of a space that begin with a word. */

@@ -36,7 +36,12 @@ public class FeedTitles {
     }
 
     Html of(FeedScope scope, Person reader, ReaderWords words) {
-        return words.say("feed.title." + scope.kind().name(), name(scope, reader).orElse(scope.of()));
+        return Html.text(plain(scope, reader, words));
+    }
+
+    /** The same as plain text. */
+    public String plain(FeedScope scope, Person reader, ReaderWords words) {
+        return words.plain("feed.title." + scope.kind().name(), name(scope, reader).orElse(scope.of()));
     }
 
     private Optional<String> name(FeedScope scope, Person reader) {

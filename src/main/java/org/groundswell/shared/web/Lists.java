@@ -41,4 +41,9 @@ public final class Lists {
         mine.setNoCache(true);
         return answer.cacheControl(mine).build();
     }
+
+    /** The same for programs that come back for it with somebody's token: who asks, and in which language, makes it another answer. */
+    public static Response forReaders(Object body, Request request) {
+        return Response.fromResponse(answer(body, request)).header("Vary", "Authorization, Cookie, Accept-Language").build();
+    }
 }

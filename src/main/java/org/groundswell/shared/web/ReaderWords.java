@@ -28,6 +28,11 @@ public record ReaderWords(TextsView texts, String feature, Locale locale, ZoneId
         return !quiet.getAsBoolean();
     }
 
+    /** The same as plain text, for what is no page. */
+    public String plain(String key, Object... arguments) {
+        return texts.plain(PREFIX + feature + "." + key, arguments);
+    }
+
     /** Days are enough for people, and all a reader may know where a name is hidden. */
     public Html day(Instant at) {
         return day(at.atZone(zone).toLocalDate());

@@ -34,6 +34,11 @@ public final class TextsView {
         return Html.made(texts.of(locale, key, ready));
     }
 
+    /** The same as plain text, which no template may get. */
+    String plain(String key, Object... arguments) {
+        return texts.of(locale, key, arguments);
+    }
+
     // The bundles hold no markup and no quotes that could leave an attribute; their test sees to it.
     private static Object ready(Object argument) {
         if (argument instanceof Number || argument instanceof Html) {
