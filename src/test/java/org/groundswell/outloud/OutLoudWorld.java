@@ -35,6 +35,7 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.persistence.JobPlaceRow;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Posts, feeds and drafts on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -67,7 +68,7 @@ public final class OutLoudWorld {
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
-            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class);
+            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);

@@ -34,6 +34,9 @@ public interface Posts {
     /** @return posts and drafts on a page behind this id, as lists show them, by rising id */
     List<Post> on(PageId page, long after, int limit);
 
+    /** @return posts others have seen, wherever they stand, behind this id, as lists show them, by rising id */
+    List<Post> after(long id, int limit);
+
     /** @return posts and drafts of a circle, as lists show them, by rising id */
     List<Post> ofCircle(long circle, int limit);
 

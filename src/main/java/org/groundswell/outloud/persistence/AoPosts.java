@@ -93,6 +93,11 @@ public class AoPosts implements Posts {
     }
 
     @Override
+    public List<Post> after(long id, int limit) {
+        return read(Query.select().where("ID > ? AND STATE <> ? AND GONE_AT = ?", (int) id, PostState.DRAFT.name(), THERE).order("ID ASC").limit(limit));
+    }
+
+    @Override
     public List<Post> ofCircle(long circle, int limit) {
         return read(Query.select().where("CIRCLE_ID = ?", circle).order("ID ASC").limit(limit));
     }

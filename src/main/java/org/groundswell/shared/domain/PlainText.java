@@ -63,9 +63,11 @@ public final class PlainText {
         return text.substring(from, to);
     }
 
+    // XML has no place for what Unicode says is no character, and a page that is printed or exported is XML.
     private static boolean printable(int letter) {
         boolean half = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-        return letter == '\n' || !half && !Character.isISOControl(letter);
+        boolean none = (letter & 0xFFFE) == 0xFFFE || letter >= 0xFDD0 && letter <= 0xFDEF;
+        return letter == '\n' || !half && !none && !Character.isISOControl(letter);
     }
 
     private static boolean blank(int letter) {

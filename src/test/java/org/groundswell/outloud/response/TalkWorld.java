@@ -30,8 +30,8 @@ public final class TalkWorld {
     /** Who has offered help with whatever is asked. */
     public Optional<Person> offering = Optional.empty();
 
-    private TalkWorld(TestDatabase database) {
-        loud = OutLoudWorld.on(database);
+    private TalkWorld(OutLoudWorld around) {
+        loud = around;
         AoResponses stored = new AoResponses(loud.activeObjects, loud.clock);
         responses = new ResponseService(loud.held, loud.sight, loud.stored, stored, new ResponseReading(loud.wiki, loud.clock),
             new ResponseNews(loud.news, stored, loud.wiki, loud.transactions), loud.transactions);
@@ -43,7 +43,12 @@ public final class TalkWorld {
     }
 
     public static synchronized TalkWorld on(TestDatabase database) {
-        return WORLDS.computeIfAbsent(database, TalkWorld::new);
+        return WORLDS.computeIfAbsent(database, one -> new TalkWorld(OutLoudWorld.on(one)));
+    }
+
+    /** A world with nothing in it, for tests that look at everything stored. */
+    public static TalkWorld apart(TestDatabase database) {
+        return new TalkWorld(OutLoudWorld.apart(database));
     }
 
     public Post stored(Ref post) {

@@ -24,8 +24,8 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007", "\u001b[1m", "a\u007fb", "a\u0080b", "a\ud83d", "\ude80b", "\ude80\ud83d"})
-    void control_characters_and_halves_of_characters_are_refused(String typed) {
+    @ValueSource(strings = {"a\u0000b", "a\u0007", "\u001b[1m", "a\u007fb", "a\u0080b", "a\ud83d", "\ude80b", "\ude80\ud83d", "a\ufffe", "\uffffb", "\ufdd0", "\ud83f\udfff"})
+    void control_characters_halves_and_what_is_no_character_are_refused(String typed) {
         assertThat(refusal(() -> PlainText.paragraph(typed, "why", 100))).isEqualTo(SharedRefusal.TEXT_NOT_PRINTABLE);
     }
 
