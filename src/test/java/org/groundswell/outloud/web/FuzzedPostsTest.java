@@ -160,7 +160,7 @@ class FuzzedPostsTest {
     }
 
     private static Speech speech(Templates templates) {
-        return new Speech(templates, OneReader.ada(), Wiki.ADDRESSES, new WoundClock());
+        return new Speech(templates, OneReader.ada(), Wiki.ADDRESSES, Wiki.QUIET, new WoundClock());
     }
 
     private static SeenPost seen(PostWords words) {

@@ -65,7 +65,7 @@ class FuzzedResponsesTest {
 
     private static void look(TemplateRenderer engine, List<SeenResponse> responses) {
         Templates templates = new Templates(engine, new BundleTexts(), OneReader.ada());
-        ReaderWords words = new Speech(templates, OneReader.ada(), Wiki.ADDRESSES, new WoundClock()).onScreen("outloud");
+        ReaderWords words = new Speech(templates, OneReader.ada(), Wiki.ADDRESSES, Wiki.QUIET, new WoundClock()).onScreen("outloud");
         Set<String> frames = new HashSet<>();
         for (SeenResponse response : responses) {
             Html markup = templates.render("outloud/response.vm", Map.of("response", new ResponseView(response, PAGE, words), "replies", List.of(), "replied", false, "level", 3, "reply", false));

@@ -55,7 +55,7 @@ class FeedFilesTest {
     private final String feed = "?scope=page&of=" + page.value();
 
     private static FeedFiles files() {
-        Speech speech = new Speech(new Templates(TemplateEngines.all().get(0), new BundleTexts(), CALLER), CALLER, Wiki.ADDRESSES, WORLD.clock);
+        Speech speech = new Speech(new Templates(TemplateEngines.all().get(0), new BundleTexts(), CALLER), CALLER, Wiki.ADDRESSES, Wiki.QUIET, WORLD.clock);
         return new FeedFiles(WORLD.feeds, new FeedTitles(WORLD.people, WORLD.wiki, WORLD.wiki, WORLD.wiki, List.of()), new WordsOutside(WORLD.wiki), WORLD.reading, speech, CALLER);
     }
 
