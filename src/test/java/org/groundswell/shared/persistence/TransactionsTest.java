@@ -27,20 +27,20 @@ class TransactionsTest {
             long ada = row(transactions, activeObjects, "ada");
             long ben = row(transactions, activeObjects, "ben");
 
-            together(() -> addOneEach(transactions, activeObjects, ada, ben), () -> addOneEach(transactions, activeObjects, ben, ada));
+            together(() -> sayBoth(transactions, activeObjects, 1, ada, ben), () -> sayBoth(transactions, activeObjects, 2, ben, ada));
 
             assertThat(begun).hasSize(2);
-            assertThat(number(transactions, activeObjects, ada) + number(transactions, activeObjects, ben)).isEqualTo(4);
+            assertThat(number(transactions, activeObjects, ada)).isPositive().isEqualTo(number(transactions, activeObjects, ben));
         }
     }
 
-    private void addOneEach(Transactions transactions, ActiveObjects activeObjects, long first, long second) {
+    private void sayBoth(Transactions transactions, ActiveObjects activeObjects, long said, long first, long second) {
         transactions.run(() -> {
-            addOne(activeObjects, first);
+            say(activeObjects, first, said);
             if (begun.add(Thread.currentThread())) {
                 await();
             }
-            addOne(activeObjects, second);
+            say(activeObjects, second, said);
             return null;
         });
     }
@@ -53,9 +53,9 @@ class TransactionsTest {
         }
     }
 
-    private static void addOne(ActiveObjects activeObjects, long id) {
+    private static void say(ActiveObjects activeObjects, long id, long said) {
         JobPlaceRow row = activeObjects.get(JobPlaceRow.class, (int) id);
-        row.setLastId(row.getLastId() + 1);
+        row.setLastId(said);
         row.save();
     }
 
