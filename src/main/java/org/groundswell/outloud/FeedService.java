@@ -54,7 +54,7 @@ public class FeedService {
             return Page.empty();
         }
         return transactions.run(() -> {
-            StreamPlace behind = after == null ? null : place(wanted, after.last(), "after");
+            StreamPlace behind = after == null ? null : place(wanted, after.last(), "after", seen);
             List<FeedEntries.Found> found = entries.read(StreamQuery.newest(wanted, window.limit()).of(query.kinds()).behind(behind), seen);
             Page<FeedEntries.Found> page = Page.of(found, window.limit(), last -> new Cursor(query.scope().kind().word(), last.post().ref()));
             return new Page<>(reading.seen(page.items().stream().map(FeedEntries.Found::post).toList(), FeedEntries.amplified(page.items()), seen), page.next());
@@ -75,12 +75,13 @@ public class FeedService {
             return 0;
         }
         return transactions.run(() -> {
-            StreamPlace newest = since == null ? null : place(wanted, since, "since");
+            StreamPlace newest = since == null ? null : place(wanted, since, "since", seen);
             return entries.count(StreamQuery.newest(wanted, MOST_NEWS).of(query.kinds()).newsSince(newest), seen);
         });
     }
 
-    private StreamPlace place(Set<Stream> wanted, Ref post, String field) {
-        return streams.find(wanted, post).map(StreamEntry::place).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, field));
+    // What the reader may not see is as unknown here as what never stood in the list.
+    private StreamPlace place(Set<Stream> wanted, Ref post, String field, Sight reader) {
+        return streams.find(wanted, post).filter(reader::open).map(StreamEntry::place).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, field));
     }
 }

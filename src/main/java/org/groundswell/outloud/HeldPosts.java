@@ -32,12 +32,12 @@ public class HeldPosts {
      * @throws Refused POST_NOT_FOUND if there is none this reader may see
      */
     public Post find(Ref post, Sight reader) {
-        return transactions.run(() -> posts.find(post)).filter(reader::sees).orElseThrow(HeldPosts::notFound);
+        return transactions.run(() -> posts.find(post, reader::sees)).orElseThrow(HeldPosts::notFound);
     }
 
     /** As find, but an author finds their own whatever has become of the place. */
     Post findOwn(Ref post, Sight reader) {
-        return transactions.run(() -> posts.find(post)).filter(there -> there.state() != PostState.DRAFT && mine(there, reader) || reader.sees(there))
+        return transactions.run(() -> posts.find(post, there -> there.state() != PostState.DRAFT && mine(there, reader) || reader.sees(there)))
             .orElseThrow(HeldPosts::notFound);
     }
 

@@ -106,7 +106,7 @@ public class PostPlaces {
             throw new Refused(PostRefusal.BAD_PICTURE, "picture");
         }
         boolean newQuote = words.quoted() != null && (before == null || !words.quoted().equals(before.quoted()));
-        if (newQuote && transactions.run(() -> posts.find(words.quoted())).filter(author::sees).isEmpty()) {
+        if (newQuote && transactions.run(() -> posts.find(words.quoted(), author::sees)).isEmpty()) {
             throw new Refused(PostRefusal.QUOTED_NOT_FOUND, "quoted");
         }
     }

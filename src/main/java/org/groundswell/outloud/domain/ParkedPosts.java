@@ -29,7 +29,7 @@ public interface ParkedPosts {
     /** @return pages something is kept for behind this one, by rising id, each once */
     List<KeptPage> kept(PageId after, int most);
 
-    /** @return how many are parked because their page was in the space */
+    /** @return how many are parked because their page was in the space; drafts and what was for its author alone are not counted */
     int from(SpaceKey space);
 
     /** @return the ids of some that were parked before that time, drafts among them */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -12,6 +13,9 @@ import org.groundswell.shared.domain.Ref;
 public interface Posts {
     /** @return the post with its whole text */
     Optional<Post> find(Ref ref);
+
+    /** As find, and its whole text is asked for only if the post is one that is looked for: who may not see it is answered with as little work as if there were none. */
+    Optional<Post> find(Ref ref, Predicate<Post> wanted);
 
     /** @return these posts as lists show them, with their leads only, asked in one question */
     List<Post> all(Collection<Long> ids);

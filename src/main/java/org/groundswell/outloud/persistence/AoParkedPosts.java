@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.groundswell.outloud.domain.ParkedPosts;
 import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostPlace;
+import org.groundswell.outloud.domain.PostState;
 import org.groundswell.shared.domain.ContentEnd.KeptPage;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.SpaceKey;
@@ -86,7 +88,9 @@ public class AoParkedPosts implements ParkedPosts {
 
     @Override
     public int from(SpaceKey space) {
-        return activeObjects.count(PostRow.class, "SPACE_KEY = ?", nowhere(space.value()));
+        // What was for nobody but its author is nothing for whoever looks after the space, not even as a number.
+        return activeObjects.count(PostRow.class, "SPACE_KEY = ? AND STATE <> ? AND AUDIENCE <> ?", nowhere(space.value()), PostState.DRAFT.name(),
+            PostAudience.ONLY_ME.name());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.java.ao.Query;
 import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.Post;
@@ -38,6 +39,11 @@ public class AoPosts implements Posts {
     @Override
     public Optional<Post> find(Ref ref) {
         return row("REF = ?", ref.value()).map(this::whole);
+    }
+
+    @Override
+    public Optional<Post> find(Ref ref, Predicate<Post> wanted) {
+        return row("REF = ?", ref.value()).filter(row -> wanted.test(PostColumns.post(row, null))).map(this::whole);
     }
 
     @Override

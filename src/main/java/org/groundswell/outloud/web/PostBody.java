@@ -12,6 +12,7 @@ import org.groundswell.shared.web.WhoBody;
  *
  * @param text        in lists its beginning, alone all of it
  * @param longer      whether there is more than the beginning
+ * @param quoted      the post it answers with its own words; told to the author only, because others may not know that there is one
  * @param identity    NAMED or NAME_HIDDEN, told to the author only
  * @param publishedAt ISO time in UTC; where the name is hidden the beginning of that day, like editedAt
  * @param may         what the caller may do with it
@@ -27,7 +28,7 @@ public record PostBody(String ref, String kind, String text, boolean longer, Str
             words.text().longer(), name(words.progress()), words.halfFormed(), words.series() == null ? null : words.series().ref().value(),
             words.series() == null ? null : words.series().part(), words.anchor(), PageLinkBody.of(post.page()), PageLinkBody.of(post.about()),
             words.picture() == null ? null : words.picture().file(), words.picture() == null ? null : words.picture().alternative(),
-            words.quoted() == null ? null : words.quoted().value(), post.audience().name(), post.state().name(), name(post.ask()), WhoBody.of(post.author()),
+            words.quoted() == null || !post.mine() ? null : words.quoted().value(), post.audience().name(), post.state().name(), name(post.ask()), WhoBody.of(post.author()),
             post.mine() ? post.identity().name() : null, JsonOutput.time(post.publishedAt()), JsonOutput.time(post.editedAt()), post.counts().responses(), post.counts().heard(),
             post.counts().supports(), post.counts().thanks(), post.counts().encourages(), post.counts().amplified(), post.mine(), post.version(),
             JsonOutput.names(post.rights()));
