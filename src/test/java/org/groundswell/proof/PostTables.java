@@ -13,6 +13,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed/atom?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed/json?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET search?q=wonder&space={space}     | 200       | 200     | 200       | 200    | 200     | 200         | 200
         POST posts?page={page}                | log-in    | comment | 201       | 201    | 201     | 201         | 201
         GET drafts?page={page}                | 204       | 204     | 204       | 204    | 204     | 204         | 204
         PUT drafts?page={page}                | log-in    | comment | 200       | 200    | 200     | 200         | 200
@@ -31,6 +32,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
         GET feed/atom?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
         GET feed/json?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
+        GET search?q=wonder&space={space}     | 200       | 200                            | 200    | 200     | 200
         POST posts?page={page}                | place     | place                          | 201    | 201     | 201
         GET drafts?page={page}                | place     | place                          | 204    | 204     | 204
         PUT drafts?page={page}                | place     | place                          | 200    | 200     | 200
@@ -49,6 +51,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | feed
         GET feed/atom?scope=page&of={page}    | feed
         GET feed/json?scope=page&of={page}    | feed
+        GET search?q=wonder&space={space}     | 200
         POST posts?page={page}                | place
         GET drafts?page={page}                | place
         PUT drafts?page={page}                | place
@@ -65,6 +68,7 @@ final class PostTables {
         GET feed/news?scope=page&of={page}    | 200       | 200
         GET feed/atom?scope=page&of={page}    | 200       | 200
         GET feed/json?scope=page&of={page}    | 200       | 200
+        GET search?q=wonder&space={space}     | 200       | 200
         POST posts?page={page}                | log-in    | read-only
         PUT drafts?page={page}                | log-in    | read-only
         DELETE drafts?page={page}             | log-in    | read-only

@@ -40,6 +40,9 @@ public interface Posts {
     /** @return published posts whose ask stands there and has been left alone since before that time, the longest first, as lists show them */
     List<Post> asked(AskState state, Instant quietBefore, int limit);
 
+    /** @return published posts of all places behind this id, as lists show them, by rising id, for what is done at night */
+    List<Post> after(long id, int limit);
+
     /** Stores a new post or draft. */
     Post add(Post post);
 

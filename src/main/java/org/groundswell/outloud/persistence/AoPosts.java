@@ -102,6 +102,11 @@ public class AoPosts implements Posts {
     }
 
     @Override
+    public List<Post> after(long id, int limit) {
+        return read(Query.select().where("ID > ? AND STATE = ? AND GONE_AT = ?", (int) id, PostState.PUBLISHED.name(), THERE).order("ID ASC").limit(limit));
+    }
+
+    @Override
     public Post add(Post post) {
         PostRow row = activeObjects.create(PostRow.class, PostColumns.fields(post, clock));
         keepText(row.getID(), post.words().text());

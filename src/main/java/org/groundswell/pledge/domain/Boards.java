@@ -1,5 +1,6 @@
 package org.groundswell.pledge.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.shared.domain.Cursor;
@@ -12,6 +13,12 @@ public interface Boards {
     Optional<Board> find(BoardSpot spot);
 
     Optional<Board> find(long id);
+
+    /** @return these boards, those whose page is gone left out, asked in one question */
+    List<Board> all(Collection<Long> ids);
+
+    /** @return boards of all spaces behind this id, by rising id, for what is done at night; those whose page is gone left out */
+    List<Board> after(long id, int limit);
 
     /** Stores a board and its empty counts; fails if the same page has one with this token, or if it is the first with the token and another is. */
     Board make(Board board, boolean first);

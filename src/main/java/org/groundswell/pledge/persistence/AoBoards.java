@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,20 @@ public class AoBoards implements Boards {
     @Override
     public Optional<Board> find(long id) {
         return row(id).filter(row -> row.getGoneAt() == 0).map(AoBoards::board);
+    }
+
+    @Override
+    public List<Board> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("GONE_AT = ?", 0L).query());
+    }
+
+    @Override
+    public List<Board> after(long id, int limit) {
+        return read(Query.select().where("ID > ? AND GONE_AT = ?", (int) id, 0L).order("ID ASC").limit(limit));
+    }
+
+    private List<Board> read(Query query) {
+        return Arrays.stream(activeObjects.find(BoardRow.class, query)).map(AoBoards::board).toList();
     }
 
     @Override
@@ -104,7 +119,7 @@ public class AoBoards implements Boards {
             BoardRow last = inSpace(space, after.last());
             where.behindFalling("CREATED_AT", last.getCreatedAt(), last.getID());
         }
-        return Arrays.stream(activeObjects.find(BoardRow.class, where.query().order("CREATED_AT DESC, ID DESC").limit(limit + 1))).map(AoBoards::board).toList();
+        return read(where.query().order("CREATED_AT DESC, ID DESC").limit(limit + 1));
     }
 
     @Override
