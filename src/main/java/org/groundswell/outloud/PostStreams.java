@@ -11,15 +11,17 @@ import org.groundswell.outloud.domain.Streams;
 import org.groundswell.outloud.domain.Topics;
 import org.springframework.stereotype.Component;
 
-/** Puts posts into the lists they stand in, whenever something about them changes. */
+/** Puts posts into the lists they stand in and keeps the words they are found by, whenever something about them changes. */
 @Component
 public class PostStreams {
     private final Streams streams;
+    private final PostWordsKept words;
     private final Optional<Topics> topics;
 
     /** @param topics empty where there are none, and then a #word is text like any other */
-    public PostStreams(Streams streams, Optional<Topics> topics) {
+    public PostStreams(Streams streams, PostWordsKept words, Optional<Topics> topics) {
         this.streams = streams;
+        this.words = words;
         this.topics = topics;
     }
 
@@ -36,6 +38,7 @@ public class PostStreams {
         }
         Set<Stream> lists = Stream.of(post, forOthers ? topics(post) : Set.of());
         streams.put(post, lists);
+        words.keep(post);
         return lists;
     }
 

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardPlaces {
     private final Boards boards;
+    private final PledgeWordsKept words;
     private final WikiPages pages;
     private final Permissions permissions;
     private final CommunityValues values;
@@ -34,8 +35,10 @@ class BoardPlaces {
     private final Transactions transactions;
     private final Clock clock;
 
-    BoardPlaces(Boards boards, WikiPages pages, Permissions permissions, CommunityValues values, AccessMode accessMode, Transactions transactions, Clock clock) {
+    BoardPlaces(Boards boards, PledgeWordsKept words, WikiPages pages, Permissions permissions, CommunityValues values, AccessMode accessMode, Transactions transactions,
+                Clock clock) {
         this.boards = boards;
+        this.words = words;
         this.pages = pages;
         this.permissions = permissions;
         this.values = values;
@@ -109,7 +112,18 @@ class BoardPlaces {
         if (board.stored()) {
             return board;
         }
-        return boards.find(new BoardSpot(board.token(), board.home())).orElseGet(() -> boards.make(board, true));
+        return boards.find(new BoardSpot(board.token(), board.home())).orElseGet(() -> make(board, true));
+    }
+
+    /** Inside a unit of work: stores a board, to be found by its words. */
+    Board make(Board board, boolean first) {
+        return words.keep(boards.make(board, first));
+    }
+
+    /** Inside a unit of work: the board asks something else from now on. */
+    void change(Board board, BoardSettings settings) {
+        boards.change(board.id(), settings);
+        boards.find(board.id()).ifPresent(words::keep);
     }
 
     /** A board and what somebody who may see it meets there. */

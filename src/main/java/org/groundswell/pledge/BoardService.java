@@ -123,7 +123,7 @@ public class BoardService {
         Board wanted = places.inText(spot, editor);
         transactions.run(() -> {
             Optional<Board> shown = boards.find(spot);
-            return shown.filter(board -> board.home().equals(spot.page())).orElseGet(() -> boards.make(wanted, shown.isEmpty()));
+            return shown.filter(board -> board.home().equals(spot.page())).orElseGet(() -> places.make(wanted, shown.isEmpty()));
         });
         return find(spot, editor);
     }
@@ -146,12 +146,12 @@ public class BoardService {
     private void keep(Board wanted) {
         Optional<Board> there = boards.find(new BoardSpot(wanted.token(), wanted.home()));
         if (there.isEmpty()) {
-            boards.make(wanted, true);
+            places.make(wanted, true);
         }
         there.filter(board -> board.home().equals(wanted.home()) && !board.space().equals(wanted.space()))
             .ifPresent(board -> boards.move(board.home(), wanted.space()));
         there.filter(board -> board.home().equals(wanted.home()) && !board.settings().equals(wanted.settings()))
-            .ifPresent(board -> boards.change(board.id(), wanted.settings()));
+            .ifPresent(board -> places.change(board, wanted.settings()));
     }
 
     private Optional<Board> wanted(PageId page, SpaceKey space, Map<String, String> parameters, Person saver) {

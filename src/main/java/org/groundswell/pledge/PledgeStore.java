@@ -14,7 +14,7 @@ import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Person;
 import org.springframework.stereotype.Component;
 
-/** Changes pledges together with all that is counted about them, always in the order pledge, person, board, so that nobody waits in a ring. */
+/** Changes pledges together with all that is counted about them and the words they are found by, always in the order pledge, person, board, so that nobody waits in a ring. */
 @Component
 class PledgeStore {
     private final Pledges pledges;
@@ -22,13 +22,15 @@ class PledgeStore {
     private final BoardPeople boardPeople;
     private final Tallies tallies;
     private final PledgeHistory history;
+    private final PledgeWordsKept words;
 
-    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history) {
+    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history, PledgeWordsKept words) {
         this.pledges = pledges;
         this.backings = backings;
         this.boardPeople = boardPeople;
         this.tallies = tallies;
         this.history = history;
+        this.words = words;
     }
 
     /** @param pledge open for the first time, the draft of which is held */
@@ -36,6 +38,7 @@ class PledgeStore {
         pledges.save(pledge);
         backings.put(writing(pledge));
         history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
+        words.keep(pledge);
         tallies.add(pledge.board(), new Counts(1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), 1), 0, 0));
         return pledge;
     }
@@ -43,6 +46,7 @@ class PledgeStore {
     void change(Pledge before, Pledge after, PledgeEvent event) {
         pledges.save(after);
         history.add(after.id(), event);
+        words.keep(after);
         if (before.identity() != after.identity()) {
             backings.put(writing(after));
         }
@@ -54,6 +58,7 @@ class PledgeStore {
     void remove(Pledge pledge) {
         backings.removeAll(pledge.id());
         history.removeAll(pledge.id());
+        words.forget(pledge);
         pledges.remove(pledge);
         tallies.add(pledge.board(), new Counts(-1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), -1), 0, 0));
     }

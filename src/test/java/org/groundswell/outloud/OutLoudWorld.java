@@ -28,6 +28,8 @@ import org.groundswell.outloud.persistence.PostTextRow;
 import org.groundswell.outloud.persistence.StreamEntryRow;
 import org.groundswell.outloud.response.persistence.ReactionRow;
 import org.groundswell.outloud.response.persistence.ResponseRow;
+import org.groundswell.search.persistence.AoWords;
+import org.groundswell.search.persistence.WordEntryRow;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
 import org.groundswell.shared.domain.Identity;
@@ -61,6 +63,8 @@ public final class OutLoudWorld {
     public final PostEnds ends;
     public final PostsOfSpaces ofSpaces;
     public final PostArchive archive;
+    public final AoWords words;
+    public final FoundPosts found;
 
     public final PostNews news;
     public final PostPlaces places;
@@ -68,7 +72,7 @@ public final class OutLoudWorld {
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
-            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class);
+            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class, WordEntryRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);
@@ -79,7 +83,10 @@ public final class OutLoudWorld {
         reading = new PostReading(wiki, clock);
         places = new PostPlaces(people, Optional.of(people), wiki, sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
-        PostStreams postStreams = new PostStreams(streams, Optional.of(people));
+        words = new AoWords(activeObjects);
+        PostWordsKept kept = new PostWordsKept(words, clock);
+        found = new FoundPosts(stored, sight, reading, kept, transactions);
+        PostStreams postStreams = new PostStreams(streams, kept, Optional.of(people));
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, new WordsOutside(wiki), stored, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));

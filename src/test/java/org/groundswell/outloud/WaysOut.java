@@ -58,7 +58,7 @@ final class WaysOut {
             }
         };
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
-        FeedPages pages = new FeedPages(templates, new Speech(templates, reader, Wiki.ADDRESSES, world.clock), world.feeds, world.places,
+        FeedPages pages = new FeedPages(templates, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.clock), world.feeds, world.places,
             new PostCards(templates, talk.reactions, talk.asks, reader), new FeedTitles(world.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), reader);
         rest = new RestCalls(List.of(PostsResource.class, PostResource.class, FeedResource.class, FeedCardsResource.class, PostPiecesResource.class, ResponsesResource.class,
             ResponseResource.class, ReactionResource.class, AskResource.class), Map.of(PostService.class, world.posts, FeedService.class, world.feeds, FeedPages.class, pages,

@@ -33,9 +33,12 @@ import org.groundswell.pledge.persistence.PledgeEventRow;
 import org.groundswell.pledge.persistence.PledgeRow;
 import org.groundswell.pledge.persistence.RecountRow;
 import org.groundswell.pledge.persistence.TallyRow;
+import org.groundswell.search.persistence.AoWords;
+import org.groundswell.search.persistence.WordEntryRow;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.WoundClock;
 import org.groundswell.shared.domain.BoardCounts;
+import org.groundswell.shared.domain.Findable;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PagePlace;
@@ -62,10 +65,12 @@ final class PledgeWorld {
     final PledgeSurroundings around = new PledgeSurroundings();
     final BoardCounts boardCounts;
     final AoBoardEnds ends;
+    final AoWords words;
+    final List<Findable> found;
 
     private PledgeWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", BoardRow.class, TallyRow.class, BoardPersonRow.class, PledgeRow.class, BackingRow.class,
-            PledgeEventRow.class, RecountRow.class);
+            PledgeEventRow.class, RecountRow.class, WordEntryRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         AoBoards storedBoards = new AoBoards(activeObjects);
@@ -75,8 +80,11 @@ final class PledgeWorld {
         AoPledges storedPledges = new AoPledges(activeObjects, clock);
         AoBackings backings = new AoBackings(activeObjects, clock);
         AoPledgeHistory history = new AoPledgeHistory(activeObjects);
-        PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history);
-        BoardPlaces places = new BoardPlaces(storedBoards, wiki, wiki, wiki, wiki, transactions, clock);
+        words = new AoWords(activeObjects);
+        PledgeWordsKept kept = new PledgeWordsKept(words, storedBoards, clock);
+        found = List.of(new FoundPledges(storedPledges, kept, wiki, transactions, clock), new FoundBoards(storedBoards, kept, wiki, transactions));
+        PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history, kept);
+        BoardPlaces places = new BoardPlaces(storedBoards, kept, wiki, wiki, wiki, wiki, transactions, clock);
         boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
         PledgeLook look = new PledgeLook(places, boards, new PledgeReading(wiki, clock), storedBoards, tallies, storedPledges, backings, history, around, transactions);
         pledges = new PledgeService(places, new PledgeDrafts(places, storedPledges, backings, store, transactions), look, store, storedPledges, backings, around,

@@ -12,6 +12,8 @@ import org.groundswell.shared.domain.SpaceKey;
 /** Where posts and feeds are found, below the wiki's context path. */
 public final class FeedAddresses {
     private static final String FEED = "/plugins/servlet/groundswell/feed";
+    /** Where posts and pledges are looked for. */
+    static final String SEARCH = "/plugins/servlet/groundswell/search";
     private static final String FILES = "/rest/groundswell/1.0/feed/";
     private static final String TOPICS = "/plugins/servlet/groundswell/topics";
     private static final String POST = "/plugins/servlet/groundswell/post/";

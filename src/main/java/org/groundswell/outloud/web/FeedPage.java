@@ -46,7 +46,7 @@ public class FeedPage {
         ReaderWords words = speech.onScreen(FeedPages.FEATURE);
         Html list = feeds.feed(query, spot(query.scope()), A_PAGE, FeedAddresses.feed(query.scope()));
         return templates.render("outloud/feed-page.vm", Map.of("title", titles.of(query.scope(), reader.person(), words), "list", list,
-            "scopes", scopes(query.scope(), words), "files", files(query, words), "subscribable", FeedFiles.offered(query.scope())));
+            "scopes", scopes(query.scope(), words), "files", files(query, words), "search", words.link(FeedAddresses.SEARCH), "subscribable", FeedFiles.offered(query.scope())));
     }
 
     private static List<FileView> files(FeedQuery query, ReaderWords words) {

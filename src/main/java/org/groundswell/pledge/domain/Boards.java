@@ -14,11 +14,14 @@ public interface Boards {
 
     Optional<Board> find(long id);
 
-    /** @return these boards, in no order; asked in one question */
+    /** @return these boards, those whose page is gone left out, in no order; asked in one question */
     List<Board> all(Collection<Long> ids);
 
     /** @return the boards whose home is the page, the first made first */
     List<Board> onPage(PageId home);
+
+    /** @return boards of all spaces behind this id, by rising id, for what is done at night; those whose page is gone left out */
+    List<Board> after(long id, int limit);
 
     /** Stores a board and its empty counts; fails if the same page has one with this token, or if it is the first with the token and another is. */
     Board make(Board board, boolean first);

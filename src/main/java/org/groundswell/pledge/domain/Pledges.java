@@ -1,5 +1,6 @@
 package org.groundswell.pledge.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.shared.domain.Person;
@@ -12,6 +13,12 @@ public interface Pledges {
 
     /** @return the pledge as it is now, held until the unit of work ends; the first lock of all */
     Optional<Pledge> lock(Ref ref);
+
+    /** @return these pledges, drafts left out, asked in one question */
+    List<Pledge> all(Collection<Long> ids);
+
+    /** @return published pledges of all boards behind this id, by rising id, for what is done at night */
+    List<Pledge> after(long id, int limit);
 
     Optional<Pledge> draft(long board, Person author);
 

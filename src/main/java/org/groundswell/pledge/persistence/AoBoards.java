@@ -64,6 +64,11 @@ public class AoBoards implements Boards {
         return read(Query.select().where("PAGE_ID = ? AND GONE_AT = ?", home.value(), 0L).order("ID ASC"));
     }
 
+    @Override
+    public List<Board> after(long id, int limit) {
+        return read(Query.select().where("ID > ? AND GONE_AT = ?", (int) id, 0L).order("ID ASC").limit(limit));
+    }
+
     private List<Board> read(Query query) {
         return Arrays.stream(activeObjects.find(BoardRow.class, query)).map(AoBoards::board).toList();
     }
@@ -119,7 +124,7 @@ public class AoBoards implements Boards {
             BoardRow last = inSpace(space, after.last());
             where.behindFalling("CREATED_AT", last.getCreatedAt(), last.getID());
         }
-        return Arrays.stream(activeObjects.find(BoardRow.class, where.query().order("CREATED_AT DESC, ID DESC").limit(limit + 1))).map(AoBoards::board).toList();
+        return read(where.query().order("CREATED_AT DESC, ID DESC").limit(limit + 1));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.groundswell.pledge.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -45,6 +46,20 @@ public class AoPledges implements Pledges {
             row.save();
             return row("ID = ?", id);
         }).orElse(null);
+    }
+
+    @Override
+    public List<Pledge> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).and("LISTED = ?", true).query());
+    }
+
+    @Override
+    public List<Pledge> after(long id, int limit) {
+        return read(Query.select().where("ID > ? AND LISTED = ?", (int) id, true).order("ID ASC").limit(limit));
+    }
+
+    private List<Pledge> read(Query query) {
+        return Arrays.stream(activeObjects.find(PledgeRow.class, query)).map(PledgeColumns::pledge).toList();
     }
 
     @Override
@@ -102,7 +117,7 @@ public class AoPledges implements Pledges {
             }
         }
         Query page = where.query().order(byJoins ? "N_JOINS DESC, SORT_AT DESC, ID DESC" : "SORT_AT DESC, ID DESC");
-        return Arrays.stream(activeObjects.find(PledgeRow.class, page.limit(query.limit() + 1))).map(PledgeColumns::pledge).toList();
+        return read(page.limit(query.limit() + 1));
     }
 
     private PledgeRow listed(long board, Ref ref) {

@@ -2,6 +2,7 @@ package org.groundswell.shared.domain;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ public final class SearchWords {
     private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final int MOST_WORDS = 5;
+    private static final int MOST_KEPT = 60;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
 
     private SearchWords() {
     }
@@ -30,6 +34,21 @@ public final class SearchWords {
     public static List<String> sought(String search) {
         String plain = search == null ? "" : plain(search);
         return plain.isEmpty() ? List.of() : Arrays.stream(plain.split(" ")).distinct().limit(MOST_WORDS).toList();
+    }
+
+    /** @return the words by which these texts are found, each once: 60 at most, the longest where there are more, because short ones stand in every text */
+    public static List<String> kept(String... texts) {
+        List<String> words = whole(plain(String.join(" ", texts)));
+        return words.size() <= MOST_KEPT ? words : words.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST_KEPT).toList();
+    }
+
+    /** @return the first whole words of what somebody looks for, made as kept ones are; none if there is nothing to look for */
+    public static List<String> soughtWhole(String search) {
+        return whole(search == null ? "" : plain(search)).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static List<String> whole(String plain) {
+        return Arrays.stream(plain.split(" ")).filter(word -> word.length() >= SHORTEST).map(word -> cut(word, LONGEST)).distinct().toList();
     }
 
     /** @return the text in small letters without marks, whatever else stands in it */
