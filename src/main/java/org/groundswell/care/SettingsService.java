@@ -14,6 +14,7 @@ import org.groundswell.care.domain.Settings;
 import org.groundswell.care.domain.Unsubscribing;
 import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.QuietMode;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** How a person wants to be told, decided by that person alone. */
 @Service
-public class SettingsService {
+public class SettingsService implements QuietMode {
     private final Wishes wishes;
     private final Preferences preferences;
     private final DigestMaker maker;
@@ -60,6 +61,11 @@ public class SettingsService {
     /** No counts, no dots, no mail but what one asked for; or all of that again. */
     public Preference quiet(boolean quiet, Person person) {
         return change(person, settings -> settings.quieted(quiet));
+    }
+
+    @Override
+    public boolean on(Person person) {
+        return !person.isAnonymous() && transactions.run(() -> wishes.of(person)).settings().quiet();
     }
 
     /** What the digest would say if it were sent at this moment. */

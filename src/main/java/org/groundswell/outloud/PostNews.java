@@ -51,7 +51,8 @@ public class PostNews {
 
     void tell(PostChange change) {
         if (change.hidden()) {
-            untelling.ifPresent(some -> some.untell(change.after().ref()));
+            untell(change.after().ref());
+            change.ended().forEach(this::untell);
         }
         boolean toOthers = change.after().listed() && change.after().audience() != PostAudience.ONLY_ME;
         if (toOthers) {
@@ -81,10 +82,26 @@ public class PostNews {
      * @param by ANONYMOUS where the name is hidden
      */
     public void tell(Kind kind, Post post, Person by, Collection<Person> people) {
-        List<Person> readers = people.stream().filter(person -> !person.equals(by) && sight.sees(post, person)).toList();
+        List<Person> readers = people.stream().filter(person -> !person.equals(by) && sight.by(person).seesInPlace(post)).toList();
         if (!readers.isEmpty()) {
             telling.ifPresent(some -> some.tell(happening(kind, post, by), readers));
         }
+    }
+
+    /**
+     * Tells a post's author what somebody wants to do or has done with it, after that is stored.
+     *
+     * @param subject its own public name, by which it can be told no more
+     */
+    public void tellAuthor(Kind kind, Post post, Ref subject, Person by) {
+        if (sight.by(post.author()).seesInPlace(post)) {
+            telling.ifPresent(some -> some.tell(new Happening(kind, subject, PATH + post.ref(), post.place().page(), title(post), by), List.of(post.author())));
+        }
+    }
+
+    /** Nobody is told of it any more. */
+    public void untell(Ref subject) {
+        untelling.ifPresent(some -> some.untell(subject));
     }
 
     /** A post in a list of what is new in what one follows. */

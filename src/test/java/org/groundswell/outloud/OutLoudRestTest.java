@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.amplify.AmplifyReading;
 import org.groundswell.outloud.web.FeedResource;
 import org.groundswell.outloud.web.PostDraftResource;
 import org.groundswell.outloud.web.PostResource;
@@ -35,7 +36,7 @@ class OutLoudRestTest {
 
     private static RestCalls calls(OutLoudWorld world) {
         return new RestCalls(List.of(PostsResource.class, PostResource.class, PostDraftResource.class, FeedResource.class),
-            Map.of(PostService.class, world.posts, PostDrafts.class, world.drafts, FeedService.class, world.feeds));
+            Map.of(PostService.class, world.posts, PostDrafts.class, world.drafts, FeedService.class, world.feeds, AmplifyReading.class, world.amplified));
     }
 
     @Test

@@ -41,6 +41,7 @@ final class PostActs {
         press(PostAct.REACT, ReactionKind.SUPPORT, Manner.TOGGLE);
         press(PostAct.REACT, ReactionKind.THANK, Manner.TOGGLE_WITH_WORDS);
         press(PostAct.REACT, ReactionKind.ENCOURAGE, Manner.TOGGLE);
+        offer(PostAct.AMPLIFY, "amplify", Manner.FORM, false);
         offer(PostAct.HELPED, "helped", Manner.FORM, false);
         offer(PostAct.NOT_NEEDED, "not-needed", Manner.DEED, true);
         offer(PostAct.REOPEN, "reopen", Manner.DEED, true);

@@ -14,7 +14,7 @@ package org.groundswell.shared.domain;
 public record Happening(Kind kind, Ref subject, String path, PageId page, String title, Person by) {
     /** What people may be told of (product 4.8). */
     public enum Kind {
-        JOINED_MY_PLEDGE, ANSWERED_MY_ASK, CHALLENGED_MY_CHARTER, ASKED_TO_AMPLIFY, MENTIONED, REPLIED, IN_WHAT_I_FOLLOW, MY_OFFERED_TOPIC, ASK_UNANSWERED,
+        JOINED_MY_PLEDGE, ANSWERED_MY_ASK, CHALLENGED_MY_CHARTER, ASKED_TO_AMPLIFY, PASSED_ON, MENTIONED, REPLIED, IN_WHAT_I_FOLLOW, MY_OFFERED_TOPIC, ASK_UNANSWERED,
         CHALLENGE_UNANSWERED, MOVED_TO_PLEDGE, QUOTED, INVITED_TO_CIRCLE
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.Evil;
@@ -67,7 +68,7 @@ class FeedPageTest {
     void a_reader_has_the_buttons_of_a_reader_and_the_author_those_of_the_author() {
         world.loud.publish(here, ada, "Half a plan.");
         assertThat(seen(ben, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-post [data-gs-act]").eachAttr("data-gs-act"))
-            .containsExactly("respond", "heard", "support", "thank", "encourage");
+            .containsExactly("respond", "heard", "support", "thank", "encourage", "amplify");
         assertThat(seen(ada, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-post [data-gs-act]").eachAttr("data-gs-act"))
             .containsExactly("respond", "edit", "withdraw");
         assertThat(seen(Person.ANONYMOUS, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-post button, form, template")).isEmpty();
@@ -148,7 +149,7 @@ class FeedPageTest {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
         Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
-        return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, reader),
-            new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), reader);
+        return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, world.loud.amplified, Optional.empty(), reader),
+            new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), world.loud.amplified, reader);
     }
 }
