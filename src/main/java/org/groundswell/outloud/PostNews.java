@@ -13,6 +13,7 @@ import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Headline;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.LogIns;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Telling;
@@ -106,7 +107,16 @@ public class PostNews {
 
     /** A post in a list of what is new in what one follows. */
     Headline headline(Post post) {
-        return new Headline(title(post), PATH + post.ref(), post.place().page(), by(post));
+        return headline(post, post.place().page(), by(post));
+    }
+
+    /**
+     * The same of one that was passed on.
+     *
+     * @param page whose readers see it there
+     */
+    Headline headline(Post post, PageId page, Person by) {
+        return new Headline(title(post), PATH + post.ref(), page, by);
     }
 
     private static Person by(Post post) {

@@ -95,7 +95,7 @@ public final class OutLoudWorld {
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, remains, transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
         FeedEntries entries = new FeedEntries(streams, stored, wiki);
-        followed = new FollowedPosts(lists, entries, sight, news, transactions);
+        followed = new FollowedPosts(lists, entries, sight, news, Optional.of(amplifications), transactions);
         feeds = new FeedService(lists, entries, sight, reading, streams, transactions);
         AoParkedPosts parked = new AoParkedPosts(activeObjects);
         ends = new PostEnds(stored, parked, postStreams, people, remains, transactions, clock);

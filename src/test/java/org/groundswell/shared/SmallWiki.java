@@ -51,6 +51,7 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     private final Set<Person> siteAdmins = ConcurrentHashMap.newKeySet();
     private final Set<Person> spaceMakers = ConcurrentHashMap.newKeySet();
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final Map<PageId, Audience> audiences = new ConcurrentHashMap<>();
     private volatile boolean readOnly;
 
     /** A page everybody may view and comment, logged in or not to begin with. */
@@ -176,7 +177,12 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
 
     @Override
     public Audience audience(PageId page) {
-        return Audience.of(7);
+        return audiences.getOrDefault(page, Audience.of(7));
+    }
+
+    /** From now on so many see the page, as far as one is told. */
+    public void audienceOf(PageId page, Audience audience) {
+        audiences.put(page, audience);
     }
 
     @Override

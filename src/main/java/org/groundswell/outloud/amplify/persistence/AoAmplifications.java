@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundswell.outloud.amplify.domain.Amplification;
 import org.groundswell.outloud.amplify.domain.Amplifications;
 import org.groundswell.outloud.amplify.domain.AmplifyEnd;
 import org.groundswell.outloud.amplify.domain.AmplifyState;
+import org.groundswell.outloud.domain.Amplifiers;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What is passed on, in Active Objects. */
 @Component
-public class AoAmplifications implements Amplifications {
+public class AoAmplifications implements Amplifications, Amplifiers {
     private static final long NOWHERE = 0;
 
     private final ActiveObjects activeObjects;
@@ -106,6 +108,12 @@ public class AoAmplifications implements Amplifications {
     @Override
     public void open(long post) {
         row(uniq(post, NOWHERE)).ifPresent(activeObjects::delete);
+    }
+
+    @Override
+    public Map<Long, Person> amplifiers(Collection<Long> amplifications) {
+        return amplifications.isEmpty() ? Map.of() : read(Where.in("ID", amplifications.stream().map(Long::intValue).toList()).query()).stream()
+            .collect(Collectors.toMap(Amplification::id, Amplification::by));
     }
 
     private List<Amplification> read(Query query) {
