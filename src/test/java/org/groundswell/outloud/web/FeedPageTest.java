@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.Evil;
+import org.groundswell.outloud.amplify.AmplifyWorld;
+import org.groundswell.outloud.amplify.domain.Amplification;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostSpot;
@@ -23,6 +25,8 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.QuietMode;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.BundleTexts;
 import org.groundswell.shared.web.Html;
@@ -44,6 +48,7 @@ class FeedPageTest {
     private final Person ben = somebody("ben");
     private final PageId page = world.loud.wiki.page("DEMO");
     private final PostSpot here = PostSpot.on(page);
+    private Optional<QuietMode> quiet = Optional.empty();
     private final FeedQuery feed = FeedQuery.parse("page", String.valueOf(page.value()), null);
 
     @ParameterizedTest
@@ -110,6 +115,36 @@ class FeedPageTest {
         assertThat(Jsoup.parse(markup).select("[data-gs-newest]").attr("data-gs-newest")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void what_was_passed_on_has_who_and_why_above_it_and_nothing_of_it_becomes_markup(String language) {
+        AmplifyWorld passing = AmplifyWorld.on(TestDatabase.H2);
+        Ref community = world.loud.people.community(world.loud.wiki.page("DEMO"));
+        Amplification made = passing.service.passOn(world.loud.publish(here, ada, "A story.").ref(), community, "Why: " + Evil.WORDS, ben);
+        FeedQuery there = FeedQuery.parse("community", community.value(), null);
+        Document seen = seen(somebody("gus"), language, pages -> pages.feed(there, null, 10, "/x"));
+        assertThat(seen.select("script, .evil")).isEmpty();
+        assertThat(seen.select(".gs-carried .gs-text").text()).isEqualTo("Why: " + Evil.WORDS);
+        assertThat(seen.select(".gs-carried b").text()).isEqualTo("Name of " + ben.key());
+        assertThat(seen.select("[data-gs-act=take-back], .gs-passings")).isEmpty();
+        assertThat(seen(ben, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-carried [data-gs-act=take-back]").attr("data-gs-of")).isEqualTo(made.ref().value());
+        Document author = seen(ada, language, pages -> pages.feed(feed, here, 10, "/x"));
+        assertThat(author.select(".gs-passings .gs-anchor").text()).isEqualTo("Why: " + Evil.WORDS);
+        assertThat(author.select(".gs-passings [data-gs-act]").eachAttr("data-gs-act")).containsExactly("take-back");
+        passing.service.takeBack(made.ref(), ada);
+        assertThat(seen(ben, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-gone")).hasSize(1);
+        assertThat(seen(ada, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-gone")).isEmpty();
+    }
+
+    @Test
+    void who_wants_quiet_sees_no_numbers_and_everybody_else_does() {
+        world.reactions.press(world.loud.publish(here, ada, "Half a plan.").ref(), ReactionKind.HEARD, null, false, ben);
+        quiet = Optional.of(person -> person.equals(ben));
+        assertThat(seen(ben, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-backing, .gs-number")).isEmpty();
+        assertThat(seen(ben, "en", pages -> pages.part(feed, new Window(5, null))).select(".gs-backing")).isEmpty();
+        assertThat(seen(ada, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-number")).hasSize(1);
+    }
+
     @Test
     void an_empty_feed_says_how_to_begin_and_a_longer_one_how_to_go_on() {
         assertThat(seen(ben, "en", pages -> pages.feed(feed, here, 10, "/x")).select("[data-gs-empty]").text()).contains("Half a sentence");
@@ -149,7 +184,7 @@ class FeedPageTest {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
         Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
-        return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, world.loud.amplified, Optional.empty(), reader),
+        return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, world.loud.amplified, quiet, reader),
             new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), world.loud.amplified, reader);
     }
 }
