@@ -44,7 +44,7 @@ class OutLoudJ8BrowserIT {
         page = here.page("ada", "Ward 4 " + word, FEED);
         here.onlyFor(page, "ada", "cy", "ben");
         home = there.page("eve", "Open doors " + word, COMMUNITY);
-        call(PEOPLE.visitor("eve"), "PUT", "communities/page-" + home + "/setup", Map.of("purpose", "Doors stay open"));
+        call(PEOPLE.visitor("eve"), "PUT", "communities/page-" + home + "/setup", Map.of("name", "Open doors " + word, "purpose", "Doors stay open"));
         ben = PEOPLE.visitor("ben");
         call(ben, "PUT", "communities/page-" + home + "/membership", Map.of());
         cy = PEOPLE.visitor("cy").open(BoardPages.view(page));
@@ -169,11 +169,12 @@ class OutLoudJ8BrowserIT {
     @Test
     void ben_follows_two_topics_and_the_preview_of_his_weekly_digest_shows_what_would_be_sent() {
         Visitor own = PEOPLE.visitor("ben");
-        long talk = there.page("ada", "Talk " + word, "<p>Talk.</p>");
+        BoardPages ward = new BoardPages();
+        long talk = ward.page("ada", "Talk " + word, "<p>Talk.</p>");
         String[] topics = {word + "a", word + "b"};
         for (String topic : topics) {
             call(cy, "POST", "posts?page=" + talk, Map.of("text", "First of #" + topic));
-            own.open(SERVLET + "/topics?space=" + there.space() + "&search=" + topic);
+            own.open(SERVLET + "/topics?space=" + ward.space() + "&search=" + topic);
             own.find("[data-gs-act=follow]").focus();
             own.page().keyboard().press("Enter");
             assertThat(own.find("[data-gs-act=follow][aria-pressed=true]")).isFocused();

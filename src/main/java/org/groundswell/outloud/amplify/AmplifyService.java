@@ -28,6 +28,7 @@ import org.groundswell.shared.domain.CommunityHome;
 import org.groundswell.shared.domain.Happening.Kind;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.Rights;
 import org.groundswell.shared.persistence.Transactions;
@@ -74,7 +75,10 @@ public class AmplifyService {
         return targets.choices(there, person);
     }
 
-    /** @return what passing the post on to that community would mean */
+    /**
+     * @param community null if none was said
+     * @return what passing the post on to that community would mean
+     */
     public AmplifyTarget target(Ref post, Ref community, Person person) {
         return targets.demand(community, passable(post, person), person);
     }
@@ -89,12 +93,13 @@ public class AmplifyService {
     /**
      * Passes a post on, or asks its author; the same person saying the same again changes nothing.
      *
+     * @param community null if none was said
      * @param typed why, a sentence of one's own that cannot be left out: without one it would be a mere copy
      */
     public Amplification passOn(Ref post, Ref community, String typed, Person person) {
         Post seen = passable(post, person);
-        String words = Amplification.words(typed);
         AmplifyTarget to = targets.demand(community, seen, person);
+        String words = Amplification.words(typed);
         Done done = held.hold(post, person, (there, situation) -> {
             PostRules.demand(PostAct.AMPLIFY, there, situation);
             targets.demandElsewhere(there, to.community());
@@ -142,11 +147,12 @@ public class AmplifyService {
             Post post = amplifications.find(ref).flatMap(one -> posts.all(List.of(one.post())).stream().findFirst()).flatMap(one -> posts.lock(one.ref()))
                 .orElseThrow(AmplifyService::notFound);
             Amplification there = amplifications.find(ref).orElseThrow(AmplifyService::notFound);
-            boolean theirs = person.equals(post.author()) || person.equals(there.by());
-            if (theirs && already.test(there)) {
+            Optional<Refusal> why = AmplifyRules.whyNot(act, there, post.author(), person, false);
+            // A second press, or the same act in another tab.
+            if (why.filter(AmplifyRefusal.NOT_ASKED_NOW::equals).isPresent() && already.test(there)) {
                 return new Done(post, there, there);
             }
-            AmplifyRules.demand(act, there, post.author(), person, false);
+            Refused.ifPresent(why);
             if (act == AmplifyAct.AGREE) {
                 demandStill(post, there);
             }

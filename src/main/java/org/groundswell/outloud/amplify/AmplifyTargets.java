@@ -7,6 +7,7 @@ import org.groundswell.outloud.amplify.domain.AmplifyRefusal;
 import org.groundswell.outloud.amplify.domain.AmplifyTarget;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostPlace;
+import org.groundswell.outloud.domain.PostRefusal;
 import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.shared.domain.CommunityHome;
@@ -38,10 +39,12 @@ public class AmplifyTargets {
     }
 
     /**
+     * @param community null if none was said
      * @throws Refused PLACE_NOT_FOUND if there is none this person may see, MAY_NOT_COMMENT or SPACE_PUT_AWAY if they may not post there, TAKES_NOTHING_NEW if
      *     it was retired, STANDS_THERE if the post does already
      */
     AmplifyTarget demand(Ref community, Post post, Person person) {
+        Refused.ifPresent(PostRefusal.PLACE_NOT_FOUND.when(community == null));
         PostPlaces.Where where = places.where(new PostSpot(null, community, null), person);
         PostRules.demandPost(where.situation());
         PostPlace there = where.place();

@@ -121,13 +121,13 @@ class AmplifyRestTest {
         assertThat(target.path("sentence").asText()).contains("7 people can open the page of that community");
         Ref near = LOUD.people.community(LOUD.wiki.page(LOUD.wiki.find(places.page).orElseThrow().space().value()));
         assertThat(rest.get(path + "/target?community=" + near).json().path("asked").asBoolean()).isFalse();
-        assertThat(rest.get(path + "/target").refusal()).isEqualTo("404 PLACE_NOT_FOUND community");
+        assertThat(rest.get(path + "/target").refusal()).isEqualTo("404 PLACE_NOT_FOUND");
         assertThat(rest.get(path + "/target?community=" + "Z".repeat(22)).refusal()).isEqualTo("404 PLACE_NOT_FOUND");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{}|404 PLACE_NOT_FOUND community", "{\"words\":\"x\"}|404 PLACE_NOT_FOUND community", "{\"community\":\"x\",\"words\":\"x\"}|404 PLACE_NOT_FOUND community",
+        "{}|404 PLACE_NOT_FOUND", "{\"words\":\"x\"}|404 PLACE_NOT_FOUND", "{\"community\":\"x\",\"words\":\"x\"}|404 PLACE_NOT_FOUND",
         "{\"community\":5,\"words\":\"x\"}|400 INVALID_BODY community", "{\"community\":\"{c}\"}|400 TEXT_BLANK words", "{\"community\":\"{c}\",\"words\":\" \\u200b \"}|400 TEXT_BLANK words",
         "{\"community\":\"{c}\",\"words\":5}|400 INVALID_BODY words", "{\"community\":\"{c}\",\"words\":\"\\u0007\"}|400 TEXT_NOT_PRINTABLE words",
         "{\"community\":\"{c}\",\"words\":\"\\ud83d\"}|400 TEXT_NOT_PRINTABLE words", "{\"community\":\"{c}\",\"words\":\"x\",\"by\":\"cy\"}|400 INVALID_BODY unknown",

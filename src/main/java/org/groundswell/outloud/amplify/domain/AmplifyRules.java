@@ -26,8 +26,8 @@ public final class AmplifyRules {
     public static Optional<Refusal> whyNot(AmplifyAct act, Amplification there, Person author, Person person, boolean readOnly) {
         return Rights.whyNoActor(person, readOnly).or(() -> switch (act) {
             case AGREE, DECLINE -> unknownUnless(person.equals(author)).or(() -> AmplifyRefusal.NOT_ASKED_NOW.when(!there.asked()));
-            case TAKE_BACK -> unknownUnless(person.equals(there.by()) || person.equals(author) && !there.asked())
-                .or(() -> AmplifyRefusal.NOT_ASKED_NOW.when(!there.live()));
+            case TAKE_BACK -> unknownUnless(person.equals(there.by()) || person.equals(author))
+                .or(() -> AmplifyRefusal.NOT_ASKED_NOW.when(!there.shown() && !(there.asked() && person.equals(there.by()))));
         });
     }
 

@@ -19,8 +19,9 @@ final class AmplifyCall {
         return Ref.parse(ref, AmplifyRefusal.AMPLIFICATION_NOT_FOUND);
     }
 
+    /** @return null if it is none: whether the caller may see the post is asked first */
     static Ref community(String ref) {
-        return Ref.parse(ref == null ? "" : ref).orElseThrow(() -> new Refused(PostRefusal.PLACE_NOT_FOUND, "community"));
+        return Ref.parse(ref == null ? "" : ref).orElse(null);
     }
 
     /** @return whether the author says yes */

@@ -105,6 +105,11 @@ class AmplificationTest {
     }
 
     @Test
+    void an_author_who_is_asked_says_no_and_takes_nothing_back() {
+        assertThat(AmplifyRules.whyNot(AmplifyAct.TAKE_BACK, asked(), AUTHOR, AUTHOR, false)).contains(AmplifyRefusal.NOT_ASKED_NOW);
+    }
+
+    @Test
     void what_is_over_is_refused_by_its_name() {
         assertThat(refusal(() -> AmplifyRules.demand(AmplifyAct.AGREE, IN.get(AmplifyState.WITHDRAWN), AUTHOR, AUTHOR, false))).isEqualTo(AmplifyRefusal.NOT_ASKED_NOW);
         assertThat(refusal(() -> AmplifyRules.demand(AmplifyAct.TAKE_BACK, IN.get(AmplifyState.DECLINED), AUTHOR, BEN, false))).isEqualTo(AmplifyRefusal.NOT_ASKED_NOW);
