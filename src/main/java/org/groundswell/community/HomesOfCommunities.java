@@ -64,6 +64,11 @@ public class HomesOfCommunities implements CommunityHomes {
     }
 
     @Override
+    public boolean living(long community) {
+        return transactions.run(() -> communities.find(community)).filter(found -> found.stage().living()).isPresent();
+    }
+
+    @Override
     public List<CommunityHome> of(Person person) {
         Map<Long, MyTies> mine = mine(person);
         return transactions.run(() -> communities.all(mine.keySet())).stream()

@@ -69,7 +69,7 @@ public class FeedEntries {
 
     private List<Found> found(List<StreamEntry> entries, List<Stream> lists, Sight reader) {
         Map<Long, Post> byId = posts.all(entries.stream().map(StreamEntry::post).toList()).stream().collect(Collectors.toMap(Post::id, Function.identity()));
-        Map<Long, Long> uppermost = lists.size() == 1 ? Map.of() : uppermost(byId.values(), lists);
+        Map<Long, Long> uppermost = lists.size() == 1 ? Map.of() : uppermost(byId.values(), lists, reader);
         List<Found> found = new ArrayList<>();
         for (StreamEntry entry : entries) {
             Post post = byId.get(entry.post());
@@ -84,9 +84,9 @@ public class FeedEntries {
     }
 
     // Somebody who follows both communities between which a post was carried meets it where it came last.
-    private Map<Long, Long> uppermost(Collection<Post> some, List<Stream> lists) {
+    private Map<Long, Long> uppermost(Collection<Post> some, List<Stream> lists, Sight reader) {
         List<Long> carried = some.stream().filter(post -> post.counts().amplified() > 0).map(Post::id).toList();
-        return streams.among(lists, carried).stream().collect(Collectors.toMap(StreamEntry::post, StreamEntry::sortAt, Math::max));
+        return streams.among(lists, carried).stream().filter(reader::open).collect(Collectors.toMap(StreamEntry::post, StreamEntry::sortAt, Math::max));
     }
 
     static Map<Long, Long> amplified(List<Found> found) {

@@ -54,7 +54,7 @@ public class HeldPosts {
     }
 
     /** As hold, but an author may also hold their own whatever has become of the place. */
-    <T> T holdOwn(Ref post, Sight reader, BiFunction<Post, PostSituation, T> work) {
+    public <T> T holdOwn(Ref post, Sight reader, BiFunction<Post, PostSituation, T> work) {
         PostRules.demandReader(reader.situation(findOwn(post, reader)));
         return held(post, reader, work);
     }

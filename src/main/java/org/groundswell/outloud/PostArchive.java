@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostRemains;
 import org.groundswell.outloud.domain.Posts;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ public class PostArchive {
 
     private final Posts posts;
     private final PostStreams streams;
+    private final List<PostRemains> remains;
     private final Transactions transactions;
     private final Clock clock;
 
-    public PostArchive(Posts posts, PostStreams streams, Transactions transactions, Clock clock) {
+    public PostArchive(Posts posts, PostStreams streams, List<PostRemains> remains, Transactions transactions, Clock clock) {
         this.posts = posts;
         this.streams = streams;
+        this.remains = remains;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public class PostArchive {
         posts.lock(post.ref()).filter(Post::listed).map(Post::archived).ifPresent(archived -> {
             posts.save(archived);
             streams.place(archived);
+            remains.forEach(part -> part.narrowed(archived));
         });
         return null;
     }

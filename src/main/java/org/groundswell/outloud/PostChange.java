@@ -1,21 +1,24 @@
 package org.groundswell.outloud;
 
+import java.util.List;
 import java.util.Set;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostState;
 import org.groundswell.outloud.domain.Stream;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Ref;
 
 /**
  * What became of a post.
  *
  * @param before null if it is new
  * @param lists  the lists it stands in now, amplifications aside
+ * @param ended  by which names people were told of what ended with it
  */
-record PostChange(Post before, Post after, Set<Stream> lists) {
+record PostChange(Post before, Post after, Set<Stream> lists, List<Ref> ended) {
     static PostChange none(Post there) {
-        return new PostChange(there, there, Set.of());
+        return new PostChange(there, there, Set.of(), List.of());
     }
 
     /** @return whether those who were told of it may no longer know of it, or no longer whose it is */

@@ -52,25 +52,38 @@ public class PostEnds implements ContentEnd {
         do {
             long behind = last;
             some = transactions.run(() -> posts.on(page.page(), behind, AT_ONCE));
-            some.stream().filter(post -> !post.place().equals(place)).forEach(post -> transactions.run(() -> place(post, place)));
+            some.stream().filter(post -> !post.place().equals(place)).forEach(post -> transactions.run(() -> move(post, place)));
             last = some.isEmpty() ? last : some.get(some.size() - 1).id();
         } while (some.size() == AT_ONCE);
         repeat(() -> {
             List<Post> back = parked.bringBack(place, AT_ONCE);
-            back.forEach(post -> place(post, place));
+            back.forEach(this::bringBack);
             return !back.isEmpty();
         });
     }
 
-    private Void place(Post post, PostPlace place) {
+    private Void move(Post post, PostPlace place) {
         posts.lock(post.ref()).ifPresent(held -> {
             Post moved = held.at(place);
-            posts.save(moved);
-            if (moved.state() != PostState.DRAFT) {
-                streams.place(moved);
-            }
+            store(moved);
+            remains.forEach(part -> part.moved(moved));
         });
         return null;
+    }
+
+    // It has stood in no list since its page was gone, so that it is shown nowhere else either.
+    private void bringBack(Post post) {
+        posts.lock(post.ref()).map(held -> held.counting(held.counts().onlyHere())).ifPresent(held -> {
+            store(held);
+            remains.forEach(part -> part.narrowed(held));
+        });
+    }
+
+    private void store(Post post) {
+        posts.save(post);
+        if (post.state() != PostState.DRAFT) {
+            streams.place(post);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Headline;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.LogIns;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Telling;
@@ -51,7 +52,8 @@ public class PostNews {
 
     void tell(PostChange change) {
         if (change.hidden()) {
-            untelling.ifPresent(some -> some.untell(change.after().ref()));
+            untell(change.after().ref());
+            change.ended().forEach(this::untell);
         }
         boolean toOthers = change.after().listed() && change.after().audience() != PostAudience.ONLY_ME;
         if (toOthers) {
@@ -81,7 +83,7 @@ public class PostNews {
      * @param by ANONYMOUS where the name is hidden
      */
     public void tell(Kind kind, Post post, Person by, Collection<Person> people) {
-        List<Person> readers = people.stream().filter(person -> !person.equals(by) && sight.sees(post, person)).toList();
+        List<Person> readers = people.stream().filter(person -> !person.equals(by) && sight.by(person).seesInPlace(post)).toList();
         if (!readers.isEmpty()) {
             telling.ifPresent(some -> some.tell(happening(kind, post, by), readers));
         }
@@ -92,9 +94,34 @@ public class PostNews {
         telling.ifPresent(some -> some.tell(what, List.of(post.author())));
     }
 
+    /**
+     * Tells a post's author what somebody wants to do or has done with it, after that is stored.
+     *
+     * @param subject its own public name, by which it can be told no more
+     */
+    public void tellAuthor(Kind kind, Post post, Ref subject, Person by) {
+        if (sight.by(post.author()).seesInPlace(post)) {
+            telling.ifPresent(some -> some.tell(new Happening(kind, subject, PATH + post.ref(), post.place().page(), title(post), by), List.of(post.author())));
+        }
+    }
+
+    /** Nobody is told of it any more. */
+    public void untell(Ref subject) {
+        untelling.ifPresent(some -> some.untell(subject));
+    }
+
     /** A post in a list of what is new in what one follows. */
     Headline headline(Post post) {
-        return new Headline(title(post), PATH + post.ref(), post.place().page(), by(post));
+        return headline(post, post.place().page(), by(post));
+    }
+
+    /**
+     * The same of one that was passed on.
+     *
+     * @param page whose readers see it there
+     */
+    Headline headline(Post post, PageId page, Person by) {
+        return new Headline(title(post), PATH + post.ref(), page, by);
     }
 
     private static Person by(Post post) {

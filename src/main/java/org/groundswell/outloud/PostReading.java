@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.outloud.domain.FormerText;
 import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostCounts;
 import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
@@ -52,10 +53,12 @@ public class PostReading {
     private SeenPost seen(Post post, long amplified, Map<Person, Profile> profiles, Sight reader) {
         boolean dayOnly = hidden(post, reader.reader());
         Optional<WikiPage> about = reader.page(post.words().about());
+        boolean inPlace = reader.seesInPlace(post);
         PostWords words = post.words().about() != null && about.isEmpty() ? post.words().withoutPage() : post.words();
         Who author = Who.seen(post.author(), post.identity() == Identity.NAME_HIDDEN, reader.reader(), profiles);
-        return new SeenPost(post.id(), post.ref(), post.place(), reader.page(post.place().page()).orElse(null), about.orElse(null), post.audience(), words,
-            post.state(), post.ask(), author, post.identity(), time(post.publishedAt(), dayOnly), time(post.editedAt(), dayOnly), dayOnly, post.counts(),
+        return new SeenPost(post.id(), post.ref(), post.place(), reader.page(post.place().page()).orElse(null), inPlace ? about.orElse(null) : null, post.audience(),
+            inPlace ? words : words.passedOn(),
+            post.state(), post.ask(), author, post.identity(), time(post.publishedAt(), dayOnly), time(post.editedAt(), dayOnly), dayOnly, inPlace ? post.counts() : PostCounts.NONE,
             post.author().equals(reader.reader()), post.version(), amplified, PostRules.rights(post, reader.situation(post)));
     }
 

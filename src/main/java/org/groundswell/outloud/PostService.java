@@ -162,18 +162,10 @@ public class PostService {
             if (!there.place().audiences().contains(audience)) {
                 throw new Refused(PostRefusal.AUDIENCE_NOT_HERE, "audience");
             }
-            return audience == there.audience() ? PostChange.none(there) : meant(there, audience);
+            return audience == there.audience() ? PostChange.none(there) : store(there, there.meantFor(audience));
         });
         news.tell(change);
         return reading.seen(change.after(), author);
-    }
-
-    private PostChange meant(Post there, PostAudience audience) {
-        PostChange meant = store(there, there.meantFor(audience));
-        if (there.audience().widerThan(audience)) {
-            remains.forEach(part -> part.narrowed(meant.after()));
-        }
-        return meant;
     }
 
     /** Takes the words of a post back, those of before too; what others answered stays. */
@@ -183,7 +175,6 @@ public class PostService {
             PostRules.demand(PostAct.WITHDRAW, there, situation);
             PostChange withdrawn = store(there, there.withdrawn());
             history.removeAll(there.id());
-            remains.forEach(part -> part.narrowed(withdrawn.after()));
             return withdrawn;
         });
         news.tell(change);
@@ -192,13 +183,16 @@ public class PostService {
 
     /** What a post said before it was edited, the latest first. */
     public List<FormerText> history(Ref post, Person person) {
-        Post seen = held.find(post, sight.by(person));
-        return reading.history(transactions.run(() -> history.of(seen.id())), seen, person);
+        Sight reader = sight.by(person);
+        Post seen = held.find(post, reader);
+        // What it said before was said to those who see where it stands.
+        return reader.seesInPlace(seen) ? reading.history(transactions.run(() -> history.of(seen.id())), seen, person) : List.of();
     }
 
     private PostChange store(Post before, Post after) {
         posts.save(after);
-        return new PostChange(before, after, streams.place(after));
+        PostChange change = new PostChange(before, after, streams.place(after), List.of());
+        return change.hidden() ? new PostChange(before, after, change.lists(), remains.stream().flatMap(part -> part.narrowed(after).stream()).toList()) : change;
     }
 
     private static void demandSeen(Integer version, Post there) {

@@ -73,7 +73,25 @@ public final class Sight {
         }
         PageRights here = at(post.place());
         boolean forMany = !PostAudience.COMMUNITY.widerThan(post.audience());
-        return !here.view() && forMany && opened.computeIfAbsent(post.id(), id -> grounds.stream().anyMatch(ground -> ground.opens(post, reader))) ? READ : here;
+        return !here.view() && forMany && opened(post) && there(post.place()) ? READ : here;
+    }
+
+    private boolean opened(Post post) {
+        return opened.computeIfAbsent(post.id(), id -> grounds.stream().anyMatch(ground -> ground.opens(post, reader)));
+    }
+
+    // What stands on a page in the trash is seen by nobody, wherever else it was shown.
+    private boolean there(PostPlace place) {
+        return !place.onPage() || wiki.pages().find(place.page()).isPresent();
+    }
+
+    /**
+     * Whether the reader sees the post where it stands, and so what people said and pressed there, too; whoever sees it only where it was passed on sees
+     * its words and nothing around them.
+     */
+    public boolean seesInPlace(Post post) {
+        boolean ofAFew = PostAudience.COMMUNITY.widerThan(post.audience());
+        return sees(post) && (ofAFew || at(post.place()).view());
     }
 
     /** @return what the reader may do at a place: on its page, or without one in its circle or in the whole site */

@@ -158,7 +158,7 @@ abstract class FeedContract {
     private void amplify(SeenPost post, Stream list, PageId home, long amplification) {
         world.transactions.run(() -> {
             Post held = world.stored.lock(post.ref()).orElseThrow();
-            world.streams.amplify(held, list, world.wiki.find(home).orElseThrow().space(), home, world.clock.instant(), amplification);
+            world.streams.amplify(held, list, world.wiki.find(home).orElseThrow().space(), home, world.clock.instant(), true, amplification);
             world.stored.save(held.counting(held.counts().plus(new PostCounts(0, 0, 0, 0, 0, 1))));
             return null;
         });

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.amplify.AmplifyReading;
 import org.groundswell.outloud.web.FeedResource;
 import org.groundswell.outloud.web.PicturesResource;
 import org.groundswell.outloud.web.PostDraftResource;
@@ -36,7 +37,8 @@ class OutLoudRestTest {
 
     private static RestCalls calls(OutLoudWorld world) {
         return new RestCalls(List.of(PostsResource.class, PostResource.class, PostDraftResource.class, FeedResource.class, PicturesResource.class),
-            Map.of(PostService.class, world.posts, PostDrafts.class, world.drafts, FeedService.class, world.feeds, PostPlaces.class, world.places));
+            Map.of(PostService.class, world.posts, PostDrafts.class, world.drafts, FeedService.class, world.feeds, PostPlaces.class, world.places,
+                AmplifyReading.class, world.amplified));
     }
 
     @Test

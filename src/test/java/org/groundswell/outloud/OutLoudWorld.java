@@ -10,10 +10,17 @@ import java.util.UUID;
 import org.groundswell.host.ao.AoTestbed;
 import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.amplify.AmplifiedSight;
+import org.groundswell.outloud.amplify.AmplifyReading;
+import org.groundswell.outloud.amplify.AmplifyRemains;
+import org.groundswell.outloud.amplify.persistence.AmplifyRow;
+import org.groundswell.outloud.amplify.persistence.AoAmplifications;
+import org.groundswell.outloud.amplify.persistence.AoAmplifyRemains;
 import org.groundswell.outloud.ask.persistence.AskEndRow;
 import org.groundswell.outloud.ask.persistence.VolunteerRow;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.PostAudience;
+import org.groundswell.outloud.domain.PostRemains;
 import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
@@ -53,6 +60,8 @@ public final class OutLoudWorld {
     public final AoPosts stored;
     public final AoStreams streams;
     public final AoPostHistory history;
+    public final AoAmplifications amplifications;
+    public final AmplifyReading amplified;
     public final PostSight sight;
     public final HeldPosts held;
     public final PostReading reading;
@@ -72,13 +81,16 @@ public final class OutLoudWorld {
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
-            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class, WordEntryRow.class);
+            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class, WordEntryRow.class, AmplifyRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);
         streams = new AoStreams(activeObjects, clock);
         history = new AoPostHistory(activeObjects);
-        sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people), clock);
+        amplifications = new AoAmplifications(activeObjects);
+        amplified = new AmplifyReading(amplifications, people, wiki, wiki, transactions, clock);
+        List<PostRemains> remains = List.of(people, new AmplifyRemains(amplifications, new AoAmplifyRemains(activeObjects), streams, stored, clock));
+        sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people, new AmplifiedSight(amplifications, people, transactions)), clock);
         held = new HeldPosts(stored, sight, transactions);
         reading = new PostReading(wiki, clock);
         places = new PostPlaces(people, Optional.of(people), wiki, sight, stored, transactions);
@@ -88,15 +100,15 @@ public final class OutLoudWorld {
         found = new FoundPosts(stored, sight, reading, kept, transactions);
         PostStreams postStreams = new PostStreams(streams, kept, Optional.of(people));
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, new WordsOutside(wiki), stored, transactions);
-        posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
+        posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, remains, transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
         FeedEntries entries = new FeedEntries(streams, stored, wiki);
-        followed = new FollowedPosts(lists, entries, sight, news, transactions);
+        followed = new FollowedPosts(lists, entries, sight, news, Optional.of(amplifications), transactions);
         feeds = new FeedService(lists, entries, sight, reading, streams, transactions);
         AoParkedPosts parked = new AoParkedPosts(activeObjects);
-        ends = new PostEnds(stored, parked, postStreams, people, List.of(people), transactions, clock);
+        ends = new PostEnds(stored, parked, postStreams, people, remains, transactions, clock);
         ofSpaces = new PostsOfSpaces(feeds, parked, transactions);
-        archive = new PostArchive(stored, postStreams, transactions, clock);
+        archive = new PostArchive(stored, postStreams, remains, transactions, clock);
     }
 
     public static synchronized OutLoudWorld on(TestDatabase database) {

@@ -49,6 +49,8 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private final List<Ref> untold = new CopyOnWriteArrayList<>();
     private final List<Ref> narrowed = new CopyOnWriteArrayList<>();
+    private final List<Ref> moved = new CopyOnWriteArrayList<>();
+    private final Set<Long> retired = ConcurrentHashMap.newKeySet();
     private final Set<Long> removed = ConcurrentHashMap.newKeySet();
 
     Surroundings(SmallWiki wiki) {
@@ -200,8 +202,29 @@ public final class Surroundings implements CommunityHomes, Circles, Topics, Foll
     }
 
     @Override
-    public void narrowed(Post post) {
+    public List<Ref> narrowed(Post post) {
         narrowed.add(post.ref());
+        return List.of();
+    }
+
+    @Override
+    public void moved(Post post) {
+        moved.add(post.ref());
+    }
+
+    /** What was stored anew because its page moved. */
+    public List<Ref> moved() {
+        return new ArrayList<>(moved);
+    }
+
+    /** The community is retired. */
+    public void retire(Ref community) {
+        retired.add(id(community));
+    }
+
+    @Override
+    public boolean living(long community) {
+        return communities.containsValue(community) && !retired.contains(community);
     }
 
     @Override

@@ -59,7 +59,8 @@ final class WaysOut {
         };
         Templates templates = new Templates(TemplateEngines.newer(), new BundleTexts(), reader);
         FeedPages pages = new FeedPages(templates, new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.clock), world.feeds, world.places,
-            new PostCards(templates, talk.reactions, talk.asks, reader), new FeedTitles(world.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), reader);
+            new PostCards(templates, talk.reactions, talk.asks, world.amplified, reader), new FeedTitles(world.people, wiki, wiki, wiki, List.of()),
+            new ConsequenceWords(wiki, wiki, reader), world.amplified, reader);
         rest = new RestCalls(List.of(PostsResource.class, PostResource.class, FeedResource.class, FeedCardsResource.class, PostPiecesResource.class, ResponsesResource.class,
             ResponseResource.class, ReactionResource.class, AskResource.class), Map.of(PostService.class, world.posts, FeedService.class, world.feeds, FeedPages.class, pages,
             ResponseService.class, talk.responses, ReactionService.class, talk.reactions, AskService.class, talk.asks));

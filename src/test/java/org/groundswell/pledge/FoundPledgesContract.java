@@ -40,7 +40,7 @@ abstract class FoundPledgesContract {
     @Test
     void a_pledge_is_found_by_all_it_says_until_it_is_removed() {
         BoardSpot spot = world.spot();
-        SeenPledge pledge = world.pledges.publish(spot, PledgeWords.of("close the list", "because " + word, "", "", "", "", ""), Identity.NAMED, ada);
+        SeenPledge pledge = world.pledges.publish(spot, PledgeWords.of("close the list", "because " + word, "", "", "", "", ""), Identity.NAMED, null, ada);
         assertThat(refs(word)).containsExactly(pledge.ref());
         assertThat(refs("list " + word)).containsExactly(pledge.ref());
         Hit hit = hits(word, PledgeWorld.BEN).get(0);
@@ -60,7 +60,7 @@ abstract class FoundPledgesContract {
 
     @Test
     void a_hidden_name_is_found_by_no_name_and_at_a_day() {
-        world.pledges.publish(world.spot(), PledgeWorld.words("leave at five " + word), Identity.NAME_HIDDEN, ada);
+        world.pledges.publish(world.spot(), PledgeWorld.words("leave at five " + word), Identity.NAME_HIDDEN, null, ada);
         Hit hit = hits(word, PledgeWorld.BEN).get(0);
         assertThat(hit.by().kind()).isEqualTo(Who.Kind.COLLEAGUE);
         assertThat(hit.at()).isEqualTo(hit.at().atZone(world.clock.getZone()).toLocalDate().atStartOfDay(world.clock.getZone()).toInstant());

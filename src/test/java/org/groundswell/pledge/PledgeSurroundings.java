@@ -132,6 +132,11 @@ final class PledgeSurroundings implements Origins, CommunityHomes, Telling, Unte
     }
 
     @Override
+    public boolean living(long community) {
+        return false;
+    }
+
+    @Override
     public List<CommunityHome> of(Person person) {
         return List.of();
     }

@@ -41,6 +41,7 @@ record Act(String method, String path) {
         Map.entry("POST circles/{circle}/invitations", Map.of("person", "admin")),
         Map.entry("POST posts/{post}/responses", Map.of("text", "We tried that.", "kind", "EXPERIENCE")),
         Map.entry("PUT responses/{response}", Map.of("text", "We tried that twice.", "kind", "EXPERIENCE")),
+        Map.entry("PUT amplifications/{response}/answer", Map.of("answer", "YES")),
         Map.entry("PUT posts/{post}/ask", Map.of("state", "NO_LONGER_NEEDED")),
         Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
 
@@ -67,6 +68,7 @@ record Act(String method, String path) {
             case "POST boards/{board}/copies" -> Map.of("page", place.page());
             case "PUT topics/{topic}/name" -> Map.of("name", "w" + Fixture.token());
             case "POST circles" -> Map.of("name", "Circle " + Fixture.token(), "ends", LocalDate.now().plusDays(30).toString(), "people", List.of("admin"));
+            case "POST posts/{post}/amplifications" -> Map.of("community", place.space(), "words", "We have the same door.");
             case "POST communities/{community}/edges" -> Map.of("name", "Edge " + Fixture.token());
             default -> BODIES.get(name());
         };

@@ -54,6 +54,7 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     private final Set<Person> spaceMakers = ConcurrentHashMap.newKeySet();
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final Map<PageId, Set<String>> pictures = new ConcurrentHashMap<>();
+    private final Map<PageId, Audience> audiences = new ConcurrentHashMap<>();
     private volatile boolean readOnly;
 
     /** A page everybody may view and comment, logged in or not to begin with. */
@@ -189,7 +190,12 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
 
     @Override
     public Audience audience(PageId page) {
-        return Audience.of(7);
+        return audiences.getOrDefault(page, Audience.of(7));
+    }
+
+    /** From now on so many see the page, as far as one is told. */
+    public void audienceOf(PageId page, Audience audience) {
+        audiences.put(page, audience);
     }
 
     @Override

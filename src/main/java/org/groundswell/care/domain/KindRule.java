@@ -49,6 +49,7 @@ public record KindRule(Happening.Kind kind, String code, Channel usual, Set<Chan
             case ANSWERED_MY_ASK -> answer(kind, "AA");
             case CHALLENGED_MY_CHARTER -> answer(kind, "CC");
             case ASKED_TO_AMPLIFY -> answer(kind, "AM");
+            case PASSED_ON -> answer(kind, "PO");
             case MOVED_TO_PLEDGE -> answer(kind, "MP");
             case QUOTED -> answer(kind, "QU");
             case MENTIONED -> new KindRule(kind, "ME", Channel.MAIL, EVERY, false, false);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.groundswell.outloud.HeldPosts;
 import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.PostSight;
+import org.groundswell.outloud.Sight;
 import org.groundswell.outloud.ask.domain.AskEnd;
 import org.groundswell.outloud.ask.domain.AskRefusal;
 import org.groundswell.outloud.ask.domain.SeenAsk;
@@ -53,7 +54,11 @@ public class AskService {
 
     /** Who is on what was asked, who helped, and what helped. */
     public SeenAsk find(Ref post, Person person) {
-        Post there = held.find(post, sight.by(person));
+        Sight reader = sight.by(person);
+        Post there = held.find(post, reader);
+        if (!reader.seesInPlace(there)) {
+            return new SeenAsk(List.of(), "");
+        }
         List<Volunteer> all = transactions.run(() -> helpers.of(there.id())).stream().filter(helper -> helper.onIt() || helper.helped()).toList();
         Faces faces = Faces.of(all.stream().map(Volunteer::person), person, people);
         String what = there.ask() == AskState.HELPED ? transactions.run(() -> helpers.end(there.id())).map(AskEnd::what).orElse("") : "";

@@ -33,28 +33,32 @@ public record Post(long id, Ref ref, Person author, Identity identity, PostPlace
             PostCounts.NONE, 1);
     }
 
-    /** The post in other words; one that begins to ask is open, one that asks no more has no ask. */
+    /** The post in other words; one that begins to ask is open, one that asks no more has no ask, and one whose name is hidden from now on is shown only here. */
     public Post edited(Identity named, PostAudience meantFor, PostWords said, Instant now) {
         boolean asks = said.kind().asks();
         AskState going = asks && ask == null ? AskState.OPEN : ask;
         Instant quiet = asks && quietSince == null ? now : quietSince;
-        return new Post(id, ref, author, named, place, meantFor, said, state, asks ? going : null, publishedAt, now, asks ? quiet : null, counts, version + 1);
+        boolean hides = identity == Identity.NAMED && named == Identity.NAME_HIDDEN;
+        return new Post(id, ref, author, named, place, meantFor, said, state, asks ? going : null, publishedAt, now, asks ? quiet : null,
+            hides ? counts.onlyHere() : counts, version + 1);
     }
 
-    /** The post for other people; its words stay. */
+    /** The post for other people; its words stay, and for fewer it is shown only here. */
     public Post meantFor(PostAudience other) {
-        return new Post(id, ref, author, identity, place, other, words, state, ask, publishedAt, editedAt, quietSince, counts, version + 1);
+        PostCounts numbers = audience.widerThan(other) ? counts.onlyHere() : counts;
+        return new Post(id, ref, author, identity, place, other, words, state, ask, publishedAt, editedAt, quietSince, numbers, version + 1);
     }
 
     /** The post without its words; what others answered stays. */
     public Post withdrawn() {
-        return new Post(id, ref, author, identity, place, audience, words.withdrawn(), PostState.WITHDRAWN, null, publishedAt, editedAt, null, counts,
-            version + 1);
+        return new Post(id, ref, author, identity, place, audience, words.withdrawn(), PostState.WITHDRAWN, null, publishedAt, editedAt, null,
+            counts.onlyHere(), version + 1);
     }
 
     /** The post put away, to be read by who has its address. */
     public Post archived() {
-        return new Post(id, ref, author, identity, place, audience, words, PostState.ARCHIVED, ask, publishedAt, editedAt, quietSince, counts, version);
+        return new Post(id, ref, author, identity, place, audience, words, PostState.ARCHIVED, ask, publishedAt, editedAt, quietSince, counts.onlyHere(),
+            version);
     }
 
     /** The post with its ask elsewhere, at which somebody has just done something. */

@@ -18,6 +18,16 @@ public record PostCounts(int responses, int heard, int supports, int thanks, int
         return new PostCounts(change, 0, 0, 0, 0, 0);
     }
 
+    /** Shown in that many other communities more. */
+    public static PostCounts amplified(int change) {
+        return new PostCounts(0, 0, 0, 0, 0, change);
+    }
+
+    /** The same numbers of a post that is shown nowhere but where it stands. */
+    public PostCounts onlyHere() {
+        return new PostCounts(responses, heard, supports, thanks, encourages, 0);
+    }
+
     public PostCounts plus(PostCounts change) {
         return new PostCounts(responses + change.responses, heard + change.heard, supports + change.supports, thanks + change.thanks,
             encourages + change.encourages, amplified + change.amplified);

@@ -52,7 +52,8 @@ public final class PostRules {
             case HELPED, NOT_NEEDED -> whyNoAuthor(post, situation).or(() -> whyNotUp(post)).or(() -> PostRefusal.NO_OPEN_ASK.when(!post.waits()));
             case REOPEN -> whyNoAuthor(post, situation).or(() -> whyNotUp(post)).or(() -> whyNoWriter(situation))
                 .or(() -> PostRefusal.ASK_NOT_ENDED.when(post.ask() == null || post.waits()));
-            case AMPLIFY, MAKE_PAGE -> whyNotPassOn(post).or(() -> whyNoWriter(situation));
+            case AMPLIFY -> whyNotPassOn(post).or(() -> whyOwn(post, situation)).or(() -> whyPutAway(situation));
+            case MAKE_PAGE -> whyNotPassOn(post).or(() -> whyNoWriter(situation));
             case PLEDGE -> whyNotPassOn(post).or(() -> PostRefusal.MOVES_NOBODY.when(!post.words().kind().moves()));
         });
     }
@@ -67,7 +68,11 @@ public final class PostRules {
 
     private static Optional<Refusal> whyNoWriter(PostSituation situation, PageRights rights) {
         boolean may = rights.view() && rights.comment();
-        return whyNoReader(situation).or(() -> SharedRefusal.MAY_NOT_COMMENT.when(!may)).or(() -> PostRefusal.SPACE_PUT_AWAY.when(situation.archived()));
+        return whyNoReader(situation).or(() -> SharedRefusal.MAY_NOT_COMMENT.when(!may)).or(() -> whyPutAway(situation));
+    }
+
+    private static Optional<Refusal> whyPutAway(PostSituation situation) {
+        return PostRefusal.SPACE_PUT_AWAY.when(situation.archived());
     }
 
     private static Optional<Refusal> whyNoAuthor(Post post, PostSituation situation) {

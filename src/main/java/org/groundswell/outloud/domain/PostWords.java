@@ -61,6 +61,11 @@ public record PostWords(PostKind kind, PostText text, Progress progress, boolean
         return new PostWords(kind, text, progress, halfFormed, series, "", null, picture, quoted);
     }
 
+    /** The same where they were passed on to readers who may not know the page they stand on nor what else stands there. */
+    public PostWords passedOn() {
+        return new PostWords(kind, text, progress, halfFormed, series, "", null, null, null);
+    }
+
     /** @return whether they say the same; a series that was just begun is not told from another one that was */
     public boolean sameAs(PostWords other) {
         boolean sameSeries = series == null ? other.series == null : other.series != null && series.part() == other.series.part();

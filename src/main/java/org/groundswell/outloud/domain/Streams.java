@@ -19,9 +19,13 @@ public interface Streams {
      * @param space         the space of that page, null without one
      * @param page          whose readers may see it there: the post's own page, or with the author's yes the home of the community it is shown in
      * @param at            when it was amplified, which is its place in the list
+     * @param named         whether others may know that time; otherwise it stands at some moment of the day
      * @param amplification not 0
      */
-    void amplify(Post post, Stream list, SpaceKey space, PageId page, Instant at, long amplification);
+    void amplify(Post post, Stream list, SpaceKey space, PageId page, Instant at, boolean named, long amplification);
+
+    /** The page whose readers see an amplified post in a list stands in that space now. */
+    void moved(long post, Stream list, SpaceKey space);
 
     /** Takes an amplified post out of a list again; one that was posted there stays. */
     void silence(long post, Stream list);

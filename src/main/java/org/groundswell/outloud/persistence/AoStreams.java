@@ -54,27 +54,41 @@ public class AoStreams implements Streams {
                 write(post, row);
             } else if (row.getAmplifyId() == POSTED) {
                 activeObjects.delete(row);
+            } else {
+                writeAmplified(post, row);
             }
         }
         missing.forEach(list -> activeObjects.create(StreamEntryRow.class, fields(post, list)));
     }
 
     @Override
-    public void amplify(Post post, Stream list, SpaceKey space, PageId page, Instant at, long amplification) {
+    public void amplify(Post post, Stream list, SpaceKey space, PageId page, Instant at, boolean named, long amplification) {
         if (row(list, post.ref()).isEmpty()) {
             Map<String, Object> fields = fields(post, list.name());
             fields.put("SPACE_KEY", space(space));
             fields.put("PAGE_ID", PostColumns.id(page));
-            fields.put("SORT_AT", at.toEpochMilli());
-            fields.put("BY_NAME", true);
+            fields.put("SORT_AT", SortTime.of(at, named ? Identity.NAMED : Identity.NAME_HIDDEN, post.ref(), clock.getZone()));
+            fields.put("BY_NAME", named);
             fields.put("AMPLIFY_ID", amplification);
             activeObjects.create(StreamEntryRow.class, fields);
         }
     }
 
     @Override
+    public void moved(long post, Stream list, SpaceKey space) {
+        amplified(post, list).forEach(row -> {
+            row.setSpaceKey(space(space));
+            row.save();
+        });
+    }
+
+    @Override
     public void silence(long post, Stream list) {
-        Arrays.stream(rows(post)).filter(row -> row.getAmplifyId() != POSTED && row.getStream().equals(list.name())).forEach(activeObjects::delete);
+        amplified(post, list).forEach(activeObjects::delete);
+    }
+
+    private List<StreamEntryRow> amplified(long post, Stream list) {
+        return Arrays.stream(rows(post)).filter(row -> row.getAmplifyId() != POSTED && row.getStream().equals(list.name())).toList();
     }
 
     @Override
@@ -157,6 +171,15 @@ public class AoStreams implements Streams {
         row.setPageId(PostColumns.id(pageOf(post)));
         row.setSortAt(sortAt(post));
         row.setNamed(named(post));
+        row.save();
+    }
+
+    // It stays where and when it was amplified; what it is and where its own page stands may be others now.
+    private static void writeAmplified(Post post, StreamEntryRow row) {
+        row.setKind(post.words().kind().name());
+        if (row.getPageId() == PostColumns.id(pageOf(post))) {
+            row.setSpaceKey(space(spaceOf(post)));
+        }
         row.save();
     }
 

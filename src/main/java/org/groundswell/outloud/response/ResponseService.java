@@ -64,6 +64,9 @@ public class ResponseService {
         Cursor after = Cursor.decode(LIST, window.after());
         Sight reader = sight.by(person);
         Post there = held.find(post, reader);
+        if (!reader.seesInPlace(there)) {
+            return Page.empty();
+        }
         Page<Response> page = transactions.run(() -> Page.of(responses.under(there.id(), after, window.limit()), window.limit(),
             last -> new Cursor(LIST, last.ref())));
         return new Page<>(whole(page.items(), there, reader), page.next());
@@ -73,7 +76,7 @@ public class ResponseService {
     public List<SeenResponse> beside(Ref post, Person person) {
         Sight reader = sight.by(person);
         Post there = held.find(post, reader);
-        return whole(transactions.run(() -> responses.beside(there.id(), MOST_VIEWS)), there, reader);
+        return reader.seesInPlace(there) ? whole(transactions.run(() -> responses.beside(there.id(), MOST_VIEWS)), there, reader) : List.of();
     }
 
     /** One response, without what was said to it. */
@@ -175,7 +178,7 @@ public class ResponseService {
 
     // A response is as unknown as its post to those who may not see that.
     private Post postOf(Response response, Sight reader) {
-        return transactions.run(() -> posts.all(List.of(response.post()))).stream().filter(reader::sees).findFirst().orElseThrow(ResponseService::notFound);
+        return transactions.run(() -> posts.all(List.of(response.post()))).stream().filter(reader::seesInPlace).findFirst().orElseThrow(ResponseService::notFound);
     }
 
     private static Refused notFound() {

@@ -1,6 +1,7 @@
 package org.groundswell.outloud.web;
 
 import java.util.List;
+import org.groundswell.outloud.amplify.AmplifyReading.Around;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
@@ -13,8 +14,8 @@ import org.groundswell.shared.web.JsonOutput;
  * @param newest what to send as "since" to learn how many have come meanwhile, null if there is nothing to tell them by
  */
 public record FeedBody(List<PostBody> items, String next, String newest) {
-    static FeedBody of(Page<SeenPost> page) {
-        return new FeedBody(page.items().stream().map(PostBody::of).toList(), JsonOutput.filled(page.after()), newest(page));
+    static FeedBody of(Page<SeenPost> page, Around passedOn) {
+        return new FeedBody(page.items().stream().map(post -> PostBody.of(post, passedOn.above().get(post.id()))).toList(), JsonOutput.filled(page.after()), newest(page));
     }
 
     /** @return the newest post of the page whose place in the feed is that of its time, null for none */

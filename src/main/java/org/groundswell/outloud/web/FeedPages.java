@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundswell.outloud.FeedService;
 import org.groundswell.outloud.PostPlaces;
+import org.groundswell.outloud.amplify.AmplifyReading;
 import org.groundswell.outloud.domain.FeedQuery;
+import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostSpot;
@@ -15,6 +17,7 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -35,10 +38,11 @@ public class FeedPages {
     private final PostCards cards;
     private final FeedTitles titles;
     private final ConsequenceWords consequences;
+    private final AmplifyReading amplified;
     private final CurrentReader reader;
 
     public FeedPages(Templates templates, Speech speech, FeedService feeds, PostPlaces places, PostCards cards, FeedTitles titles,
-                     ConsequenceWords consequences, CurrentReader reader) {
+                     ConsequenceWords consequences, AmplifyReading amplified, CurrentReader reader) {
         this.templates = templates;
         this.speech = speech;
         this.feeds = feeds;
@@ -46,6 +50,7 @@ public class FeedPages {
         this.cards = cards;
         this.titles = titles;
         this.consequences = consequences;
+        this.amplified = amplified;
         this.reader = reader;
     }
 
@@ -61,7 +66,8 @@ public class FeedPages {
         Page<SeenPost> posts = feeds.list(query, new Window(number, null), person);
         Optional<PostPlaces.Where> where = Optional.ofNullable(spot).map(one -> places.where(one, person));
         boolean mayPost = where.filter(there -> PostRules.mayPost(there.situation())).isPresent();
-        Map<String, Object> values = list(posts, words);
+        Map<String, Object> values = list(posts);
+        values.put("notes", notes(query.scope(), person, words));
         values.put("feed", new FeedView(query, titles.of(query.scope(), person, words), spot, mayPost, !person.isAnonymous(), here, words));
         where.filter(there -> mayPost).ifPresent(there -> values.put("composer", composer(there.place(), "new", words)));
         values.put("panels", panels());
@@ -79,12 +85,13 @@ public class FeedPages {
 
     /** A part of a feed, for script. */
     Html part(FeedQuery query, Window window) {
-        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person()), speech.onScreen(FEATURE)));
+        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person())));
     }
 
     /** One post, for script. */
     Html one(SeenPost post) {
-        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), speech.onScreen(FEATURE)));
+        ReaderWords words = speech.onScreen(FEATURE);
+        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), List.of(cards.card(post, UNDER_THE_TITLE, words))));
     }
 
     /** The form in which a post is edited, for script. */
@@ -108,9 +115,22 @@ public class FeedPages {
         return templates.render("outloud/composer.vm", Map.of("composer", composer, "kind", Html.text(kind), "isNew", "new".equals(kind)));
     }
 
-    private Map<String, Object> list(Page<SeenPost> posts, ReaderWords words) {
+    // What somebody passed on to a community and is shown there no more is missed by nobody else.
+    private List<Html> notes(FeedScope scope, Person person, ReaderWords words) {
+        if (scope.kind() != FeedScope.Kind.COMMUNITY) {
+            return List.of();
+        }
+        return Ref.parse(scope.of()).map(community -> amplified.gone(community, person)).orElse(List.of()).stream()
+            .map(passedOn -> words.say("amplify.gone", words.day(passedOn))).toList();
+    }
+
+    private Map<String, Object> list(Page<SeenPost> posts) {
+        return list(posts, cards.cards(posts.items(), UNDER_THE_TITLE, speech.onScreen(FEATURE)));
+    }
+
+    private static Map<String, Object> list(Page<SeenPost> posts, List<Html> drawn) {
         Map<String, Object> values = new HashMap<>();
-        values.put("cards", cards.cards(posts.items(), UNDER_THE_TITLE, words));
+        values.put("cards", drawn);
         values.put("listed", !posts.items().isEmpty());
         values.put("more", posts.next().isPresent());
         values.put("next", Html.text(posts.after()));

@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.groundswell.outloud.FeedService;
+import org.groundswell.outloud.amplify.AmplifyReading;
 import org.groundswell.outloud.domain.FeedQuery;
+import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SharedRefusal;
@@ -24,11 +27,13 @@ import org.groundswell.shared.web.Lists;
 @AnonymousSiteAccess
 public class FeedResource {
     private final FeedService feeds;
+    private final AmplifyReading amplified;
     private final CurrentReader reader;
 
     @Inject
-    public FeedResource(FeedService feeds, CurrentReader reader) {
+    public FeedResource(FeedService feeds, AmplifyReading amplified, CurrentReader reader) {
         this.feeds = feeds;
+        this.amplified = amplified;
         this.reader = reader;
     }
 
@@ -36,7 +41,8 @@ public class FeedResource {
     @GET
     public Response list(@QueryParam("scope") String scope, @QueryParam("of") String of, @QueryParam("kinds") String kinds, @QueryParam("limit") String limit,
                          @QueryParam("after") String after, @Context Request request) {
-        return Lists.answer(FeedBody.of(feeds.list(FeedQuery.parse(scope, of, kinds), Lists.window(limit, after), reader.person())), request);
+        Page<SeenPost> page = feeds.list(FeedQuery.parse(scope, of, kinds), Lists.window(limit, after), reader.person());
+        return Lists.answer(FeedBody.of(page, amplified.of(page.items(), reader.person())), request);
     }
 
     /** How many posts have come above the newest one the caller has seen. */

@@ -42,6 +42,7 @@ final class PostActs {
         press(PostAct.REACT, ReactionKind.SUPPORT, Manner.TOGGLE);
         press(PostAct.REACT, ReactionKind.THANK, Manner.TOGGLE_WITH_WORDS);
         press(PostAct.REACT, ReactionKind.ENCOURAGE, Manner.TOGGLE);
+        offer(PostAct.AMPLIFY, "amplify", Manner.FORM, false);
         if (may(PostAct.PLEDGE)) {
             acts.add(new ActView("pledge", Manner.LINK, words.link(FeedAddresses.moved(post.ref())), false, false, words));
         }

@@ -3,7 +3,12 @@ package org.groundswell.outloud.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.groundswell.outloud.amplify.AmplifyReading;
+import org.groundswell.outloud.amplify.AmplifyReading.Around;
+import org.groundswell.outloud.amplify.domain.SeenAmplification;
+import org.groundswell.outloud.amplify.web.AmplificationView;
 import org.groundswell.outloud.ask.AskService;
+import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.response.ReactionService;
 import org.groundswell.outloud.response.domain.ReactionKind;
@@ -20,30 +25,43 @@ public class PostCards {
     private final Templates templates;
     private final ReactionService reactions;
     private final AskService asks;
+    private final AmplifyReading amplified;
     private final CurrentReader reader;
 
-    public PostCards(Templates templates, ReactionService reactions, AskService asks, CurrentReader reader) {
+    public PostCards(Templates templates, ReactionService reactions, AskService asks, AmplifyReading amplified, CurrentReader reader) {
         this.templates = templates;
         this.reactions = reactions;
         this.asks = asks;
+        this.amplified = amplified;
         this.reader = reader;
     }
 
     /** @param level the level of the headings on the page they stand on */
     public List<Html> cards(List<SeenPost> posts, int level, ReaderWords words) {
-        return views(posts, words).stream().map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level))).toList();
+        return drawn(posts, amplified.of(posts, reader.person()), level, words);
     }
 
-    /** The posts with the buttons their reader has; two questions at most, however many they are. */
-    public List<PostView> views(List<SeenPost> posts, ReaderWords words) {
+    /** One post, with all its reader is asked or has asked about passing it on. */
+    public Html card(SeenPost post, int level, ReaderWords words) {
+        return drawn(List.of(post), amplified.of(post, reader.person()), level, words).get(0);
+    }
+
+    private List<Html> drawn(List<SeenPost> posts, Around around, int level, ReaderWords words) {
+        return views(posts, around, words).stream().map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level))).toList();
+    }
+
+    // Two questions at most, however many they are.
+    private List<PostView> views(List<SeenPost> posts, Around around, ReaderWords words) {
         Person person = reader.person();
         Map<Long, Set<ReactionKind>> pressed = reactions.of(posts.stream().map(SeenPost::id).toList(), person);
-        Set<Long> onIt = asks.on(posts.stream().filter(PostCards::waits).map(SeenPost::id).toList(), person);
-        return posts.stream().map(post -> new PostView(post, PostActs.of(post, pressed.getOrDefault(post.id(), Set.of()), onIt.contains(post.id()), words), words))
-            .toList();
+        Set<Long> onIt = asks.on(posts.stream().filter(post -> post.ask() == AskState.TAKEN).map(SeenPost::id).toList(), person);
+        return posts.stream().map(post -> new PostView(post, PostActs.of(post, pressed.getOrDefault(post.id(), Set.of()), onIt.contains(post.id()), words),
+            passing(post, around, words), words)).toList();
     }
 
-    private static boolean waits(SeenPost post) {
-        return post.ask() != null && post.ask().waiting();
+    private static PostView.Passing passing(SeenPost post, Around around, ReaderWords words) {
+        SeenAmplification above = around.above().get(post.id());
+        List<AmplificationView> below = around.below().getOrDefault(post.id(), List.of()).stream().map(one -> new AmplificationView(one, words)).toList();
+        return new PostView.Passing(above == null ? null : new AmplificationView(above, words), below);
     }
 }

@@ -3,6 +3,7 @@ package org.groundswell.outloud.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.outloud.amplify.web.AmplificationView;
 import org.groundswell.outloud.domain.PostCounts;
 import org.groundswell.outloud.domain.PostState;
 import org.groundswell.outloud.domain.SeenPost;
@@ -19,13 +20,30 @@ public final class PostView {
     private final ReaderWords words;
     private final WhoView author;
     private final List<ActView> acts;
+    private final Passing passing;
 
     /** @param acts the buttons, in their order */
     public PostView(SeenPost post, List<ActView> acts, ReaderWords words) {
+        this(post, acts, Passing.NONE, words);
+    }
+
+    /** @param acts the buttons, in their order */
+    PostView(SeenPost post, List<ActView> acts, Passing passing, ReaderWords words) {
         this.post = post;
+        this.passing = passing;
         this.words = words;
         this.author = new WhoView(post.author(), post.mine() && post.identity() == Identity.NAME_HIDDEN, words);
         this.acts = acts;
+    }
+
+    /**
+     * What is to be said of passing it on.
+     *
+     * @param above by which it stands in the list, null if it was posted there
+     * @param below what its reader is asked or has done
+     */
+    record Passing(AmplificationView above, List<AmplificationView> below) {
+        static final Passing NONE = new Passing(null, List.of());
     }
 
     public Html getRef() {
@@ -176,6 +194,23 @@ public final class PostView {
         return !getNumbers().isEmpty();
     }
 
+    /** Whether somebody passed it on to where it is read. */
+    public boolean isCarried() {
+        return passing.above() != null;
+    }
+
+    public AmplificationView getCarrying() {
+        return passing.above();
+    }
+
+    public boolean isPassing() {
+        return !passing.below().isEmpty();
+    }
+
+    public List<AmplificationView> getPassings() {
+        return passing.below();
+    }
+
     public List<ActView> getActs() {
         return acts;
     }
@@ -189,6 +224,7 @@ public final class PostView {
         add(lines, "supports", counts.supports());
         add(lines, "thanks", counts.thanks());
         add(lines, "encourages", counts.encourages());
+        add(lines, "amplified", counts.amplified());
         return lines.isEmpty() || words.counting() ? lines : List.of();
     }
 

@@ -16,6 +16,9 @@ public interface CommunityHomes {
     /** @return the stored community that a page at this place belongs to, whoever may see it; empty for none */
     Optional<Long> around(PagePlace page);
 
+    /** @return whether the community goes on and takes new things; not if it was retired or is unknown */
+    boolean living(long community);
+
     /** @return those the person follows or is a member of and may see, by name, 100 at most */
     List<CommunityHome> of(Person person);
 

@@ -17,7 +17,7 @@ class KindRuleTest {
     @ParameterizedTest
     @CsvSource({
         "JOINED_MY_PLEDGE, IN_APP, true, true, false", "ANSWERED_MY_ASK, IN_APP, true, true, false", "CHALLENGED_MY_CHARTER, IN_APP, true, true, false",
-        "ASKED_TO_AMPLIFY, IN_APP, true, true, false", "MOVED_TO_PLEDGE, IN_APP, true, true, false", "QUOTED, IN_APP, true, true, false",
+        "ASKED_TO_AMPLIFY, IN_APP, true, true, false", "PASSED_ON, IN_APP, true, true, false", "MOVED_TO_PLEDGE, IN_APP, true, true, false", "QUOTED, IN_APP, true, true, false",
         "MENTIONED, MAIL, true, false, false", "REPLIED, IN_APP, false, true, false", "IN_WHAT_I_FOLLOW, IN_APP, false, true, false",
         "MY_OFFERED_TOPIC, IN_APP, true, true, true", "ASK_UNANSWERED, IN_APP, false, true, true", "CHALLENGE_UNANSWERED, IN_APP, false, true, true"})
     void each_kind_is_told_as_the_table_says(Happening.Kind kind, Channel usual, boolean mail, boolean digest, boolean nudge) {

@@ -135,8 +135,13 @@ public final class CircleWorld {
     private PostRemains hanging() {
         return new PostRemains() {
             @Override
-            public void narrowed(Post post) {
+            public List<Ref> narrowed(Post post) {
                 throw new AssertionError("nobody narrows posts here");
+            }
+
+            @Override
+            public void moved(Post post) {
+                throw new AssertionError("what is said in a circle stands on no page");
             }
 
             @Override

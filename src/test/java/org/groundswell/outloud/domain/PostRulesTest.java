@@ -36,7 +36,7 @@ class PostRulesTest {
     @Test
     void authors_and_others_may_do_what_is_theirs() {
         assertThat(PostRules.rights(post(PostKind.STORY), of(ADA, COMMENTER))).isEqualTo(EnumSet.of(PostAct.EDIT, PostAct.NARROW, PostAct.WIDEN, PostAct.WITHDRAW,
-            PostAct.RESPOND, PostAct.AMPLIFY, PostAct.MAKE_PAGE, PostAct.PLEDGE));
+            PostAct.RESPOND, PostAct.MAKE_PAGE, PostAct.PLEDGE));
         assertThat(PostRules.rights(post(PostKind.STORY), of(BEN, COMMENTER))).isEqualTo(EnumSet.of(PostAct.RESPOND, PostAct.HEAR, PostAct.REACT, PostAct.AMPLIFY,
             PostAct.MAKE_PAGE, PostAct.PLEDGE));
         assertThat(PostRules.rights(post(PostKind.ASK), of(ADA, COMMENTER))).contains(PostAct.HELPED, PostAct.NOT_NEEDED).doesNotContain(PostAct.TAKE, PostAct.REOPEN);
@@ -44,8 +44,8 @@ class PostRulesTest {
     }
 
     @Test
-    void who_may_only_read_hears_and_is_moved_and_nothing_else() {
-        assertThat(PostRules.rights(post(PostKind.ASK), of(BEN, READER))).isEqualTo(EnumSet.of(PostAct.HEAR, PostAct.PLEDGE));
+    void who_may_only_read_hears_is_moved_passes_on_and_nothing_else() {
+        assertThat(PostRules.rights(post(PostKind.ASK), of(BEN, READER))).isEqualTo(EnumSet.of(PostAct.HEAR, PostAct.AMPLIFY, PostAct.PLEDGE));
         assertThat(why(PostAct.RESPOND, post(PostKind.ASK), of(BEN, READER))).contains(SharedRefusal.MAY_NOT_COMMENT);
     }
 
@@ -72,8 +72,8 @@ class PostRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PostAct.class, names = {"HEAR", "REACT", "TAKE"})
-    void nobody_praises_or_helps_themselves(PostAct act) {
+    @EnumSource(value = PostAct.class, names = {"HEAR", "REACT", "TAKE", "AMPLIFY"})
+    void nobody_praises_helps_or_passes_on_themselves(PostAct act) {
         assertThat(why(act, post(PostKind.ASK), of(ADA, COMMENTER))).contains(PostRefusal.OWN_POST);
     }
 
@@ -112,6 +112,7 @@ class PostRulesTest {
         PostSituation archived = new PostSituation(BEN, COMMENTER, COMMENTER, false, true, NOW);
         assertThat(refusal(() -> PostRules.demandPost(archived))).isEqualTo(PostRefusal.SPACE_PUT_AWAY);
         assertThat(why(PostAct.RESPOND, post(PostKind.STORY), archived)).contains(PostRefusal.SPACE_PUT_AWAY);
+        assertThat(why(PostAct.AMPLIFY, post(PostKind.STORY), archived)).contains(PostRefusal.SPACE_PUT_AWAY);
         assertThat(PostRules.rights(post(PostKind.STORY), new PostSituation(ADA, COMMENTER, COMMENTER, false, true, NOW))).contains(PostAct.WITHDRAW, PostAct.NARROW)
             .doesNotContain(PostAct.EDIT, PostAct.WIDEN);
     }

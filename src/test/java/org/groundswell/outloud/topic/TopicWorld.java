@@ -178,6 +178,11 @@ public final class TopicWorld {
             }
 
             @Override
+            public boolean living(long community) {
+                return false;
+            }
+
+            @Override
             public List<CommunityHome> of(Person person) {
                 return Optional.ofNullable(tended.get(person)).stream().toList();
             }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.Evil;
+import org.groundswell.outloud.amplify.AmplifyWorld;
+import org.groundswell.outloud.amplify.domain.Amplification;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostSpot;
@@ -69,7 +71,7 @@ class FeedPageTest {
     void a_reader_has_the_buttons_of_a_reader_and_the_author_those_of_the_author() {
         world.loud.publish(here, ada, "Half a plan.");
         assertThat(seen(ben, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-post [data-gs-act]").eachAttr("data-gs-act"))
-            .containsExactly("respond", "heard", "support", "thank", "encourage");
+            .containsExactly("respond", "heard", "support", "thank", "encourage", "amplify");
         assertThat(seen(ada, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-post [data-gs-act]").eachAttr("data-gs-act"))
             .containsExactly("respond", "edit", "withdraw");
         assertThat(seen(Person.ANONYMOUS, "en", pages -> pages.feed(feed, here, 10, "/x")).select(".gs-post button, form, template")).isEmpty();
@@ -109,6 +111,27 @@ class FeedPageTest {
         assertThat(markup).doesNotContain(ada.key());
         assertThat(Jsoup.parse(markup).select(".gs-post .gs-who b").text()).isEqualTo("A colleague");
         assertThat(Jsoup.parse(markup).select("[data-gs-newest]").attr("data-gs-newest")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void what_was_passed_on_has_who_and_why_above_it_and_nothing_of_it_becomes_markup(String language) {
+        AmplifyWorld passing = AmplifyWorld.on(TestDatabase.H2);
+        Ref community = world.loud.people.community(world.loud.wiki.page("DEMO"));
+        Amplification made = passing.service.passOn(world.loud.publish(here, ada, "A story.").ref(), community, "Why: " + Evil.WORDS, ben);
+        FeedQuery there = FeedQuery.parse("community", community.value(), null);
+        Document seen = seen(somebody("gus"), language, pages -> pages.feed(there, null, 10, "/x"));
+        assertThat(seen.select("script, .evil")).isEmpty();
+        assertThat(seen.select(".gs-carried .gs-text").text()).isEqualTo("Why: " + Evil.WORDS);
+        assertThat(seen.select(".gs-carried b").text()).isEqualTo("Name of " + ben.key());
+        assertThat(seen.select("[data-gs-act=take-back], .gs-passings")).isEmpty();
+        assertThat(seen(ben, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-carried [data-gs-act=take-back]").attr("data-gs-of")).isEqualTo(made.ref().value());
+        Document author = seen(ada, language, pages -> pages.feed(feed, here, 10, "/x"));
+        assertThat(author.select(".gs-passings .gs-anchor").text()).isEqualTo("Why: " + Evil.WORDS);
+        assertThat(author.select(".gs-passings [data-gs-act]").eachAttr("data-gs-act")).containsExactly("take-back");
+        passing.service.takeBack(made.ref(), ada);
+        assertThat(seen(ben, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-gone")).hasSize(1);
+        assertThat(seen(ada, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-gone")).isEmpty();
     }
 
     @Test
@@ -161,7 +184,7 @@ class FeedPageTest {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
         Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
-        return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, reader),
-            new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), reader);
+        return new FeedPages(templates, speech, world.loud.feeds, world.loud.places, new PostCards(templates, world.reactions, world.asks, world.loud.amplified, reader),
+            new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), new ConsequenceWords(wiki, wiki, reader), world.loud.amplified, reader);
     }
 }

@@ -8,6 +8,7 @@ import org.groundswell.outloud.ask.persistence.AskEndRow;
 import org.groundswell.outloud.ask.persistence.VolunteerRow;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostRemains;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,13 @@ public class AoTalkRemains implements PostRemains {
 
     /** What was said stays under a post that is taken back or meant for fewer, seen by those who see that. */
     @Override
-    public void narrowed(Post post) {
+    public List<Ref> narrowed(Post post) {
+        return List.of();
+    }
+
+    /** What was said goes where the post goes. */
+    @Override
+    public void moved(Post post) {
     }
 
     @Override

@@ -141,10 +141,10 @@ class ThreadPageTest {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
         Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
-        PostCards cards = new PostCards(templates, world.reactions, world.asks, reader);
+        PostCards cards = new PostCards(templates, world.reactions, world.asks, world.loud.amplified, reader);
         ConsequenceWords consequences = new ConsequenceWords(wiki, wiki, reader);
         FeedPages feeds = new FeedPages(templates, speech, world.loud.feeds, world.loud.places, cards,
-            new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), consequences, reader);
+            new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), consequences, world.loud.amplified, reader);
         return new ThreadPages(templates, speech, world.loud.posts, world.responses, world.reactions, world.asks, cards, feeds, consequences,
             new ThreadChain(templates, (origin, person) -> outgrowths, person -> quiet, reader), reader);
     }
