@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.groundswell.outloud.FeedService;
 import org.groundswell.outloud.PostPlaces;
 import org.groundswell.outloud.domain.FeedQuery;
+import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostSpot;
@@ -14,6 +15,7 @@ import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.Html;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Feeds as HTML, whole and in the pieces script asks for. */
 @Component
 public class FeedPages {
-    static final String FEATURE = "outloud";
+    public static final String FEATURE = "outloud";
     private static final int UNDER_THE_TITLE = 3;
 
     private final Templates templates;
@@ -56,35 +58,55 @@ public class FeedPages {
      * @param here the path of the page the reader is on, null if that is no page yet
      */
     Html feed(FeedQuery query, PostSpot spot, int number, String here) {
+        return templates.render("outloud/feed.vm", parts(query, spot, number, here).values());
+    }
+
+    /** What a template needs to show a feed in a frame of its own; the arguments are those of feed. */
+    public Parts parts(FeedQuery query, PostSpot spot, int number, String here) {
         Person person = reader.person();
         ReaderWords words = speech.onScreen(FEATURE);
         Page<SeenPost> posts = feeds.list(query, new Window(number, null), person);
         Optional<PostPlaces.Where> where = Optional.ofNullable(spot).map(one -> places.where(one, person));
         boolean mayPost = where.filter(there -> PostRules.mayPost(there.situation())).isPresent();
-        Map<String, Object> values = list(posts, words);
+        Map<String, Object> values = list(posts, query.scope().page(), words);
         values.put("feed", new FeedView(query, titles.of(query.scope(), person, words), spot, mayPost, !person.isAnonymous(), here, words));
         where.filter(there -> mayPost).ifPresent(there -> values.put("composer", composer(there.place(), "new", words)));
         values.put("panels", panels());
-        return templates.render("outloud/feed.vm", values);
+        return new Parts(values, posts.items().size(), posts.next().isPresent());
+    }
+
+    /**
+     * A feed in pieces.
+     *
+     * @param values what the template is given
+     * @param shown  how many posts there are in it
+     * @param more   whether the feed goes on
+     */
+    public record Parts(Map<String, Object> values, int shown, boolean more) {
     }
 
     /** A feed on paper or in a mail. */
     Html still(FeedQuery query, int number) {
+        return templates.render("outloud/feed-still.vm", stillParts(query, number));
+    }
+
+    /** What a template needs to show a feed on paper in a frame of its own. */
+    public Map<String, Object> stillParts(FeedQuery query, int number) {
         ReaderWords words = speech.passedOn(FEATURE);
         Page<SeenPost> posts = feeds.list(query, new Window(number, null), reader.person());
         FeedView feed = new FeedView(query, titles.of(query.scope(), reader.person(), words), null, false, false, null, words);
         List<PostView> views = posts.items().stream().map(post -> new PostView(post, List.of(), words)).toList();
-        return templates.render("outloud/feed-still.vm", Map.of("feed", feed, "posts", views, "listed", !views.isEmpty(), "more", posts.next().isPresent()));
+        return new HashMap<>(Map.of("feed", feed, "posts", views, "listed", !views.isEmpty(), "more", posts.next().isPresent()));
     }
 
     /** A part of a feed, for script. */
     Html part(FeedQuery query, Window window) {
-        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person()), speech.onScreen(FEATURE)));
+        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person()), query.scope().page(), speech.onScreen(FEATURE)));
     }
 
-    /** One post, for script. */
-    Html one(SeenPost post) {
-        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), speech.onScreen(FEATURE)));
+    /** One post of a feed, for script. */
+    Html one(SeenPost post, FeedScope feed) {
+        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), feed.page(), speech.onScreen(FEATURE)));
     }
 
     /** The form in which a post is edited, for script. */
@@ -108,9 +130,9 @@ public class FeedPages {
         return templates.render("outloud/composer.vm", Map.of("composer", composer, "kind", Html.text(kind), "isNew", "new".equals(kind)));
     }
 
-    private Map<String, Object> list(Page<SeenPost> posts, ReaderWords words) {
+    private Map<String, Object> list(Page<SeenPost> posts, PageId here, ReaderWords words) {
         Map<String, Object> values = new HashMap<>();
-        values.put("cards", cards.cards(posts.items(), UNDER_THE_TITLE, words));
+        values.put("cards", cards.cards(posts.items(), UNDER_THE_TITLE, here, words));
         values.put("listed", !posts.items().isEmpty());
         values.put("more", posts.next().isPresent());
         values.put("next", Html.text(posts.after()));

@@ -8,6 +8,7 @@ import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.response.ReactionService;
 import org.groundswell.outloud.response.domain.ReactionKind;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -29,9 +30,13 @@ public class PostCards {
         this.reader = reader;
     }
 
-    /** @param level the level of the headings on the page they stand on */
-    public List<Html> cards(List<SeenPost> posts, int level, ReaderWords words) {
-        return views(posts, words).stream().map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level))).toList();
+    /**
+     * @param level the level of the headings on the page they stand on
+     * @param here  the page whose posts are listed, which is not named once more on each of them; null for none
+     */
+    public List<Html> cards(List<SeenPost> posts, int level, PageId here, ReaderWords words) {
+        return views(posts, words).stream()
+            .map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level, "placed", post.isPlacedBeside(here)))).toList();
     }
 
     /** The posts with the buttons their reader has; two questions at most, however many they are. */
