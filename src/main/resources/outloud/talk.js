@@ -149,6 +149,32 @@
     }
   };
 
+  /** Under a page the box is fetched when somebody comes near it or selects something; where the page shows one itself, that is enough. */
+  const startPanel = (panel) => {
+    if (document.querySelector("[data-gs-talk]")) {
+      panel.remove();
+      return;
+    }
+    let asked = false;
+    const fetchBox = async () => {
+      if (asked) {
+        return;
+      }
+      asked = true;
+      near.disconnect();
+      const drawn = await gs.drawn("pages/" + panel.dataset.gsTalkPanel + "/talk", {}).catch(() => null);
+      const box = drawn && drawn.querySelector("[data-gs-talk]");
+      if (box) {
+        panel.replaceWith(document.adoptNode(box));
+        startTalk(box);
+      }
+    };
+    const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && fetchBox(), { rootMargin: "300px" });
+    near.observe(panel);
+    document.addEventListener("selectionchange", () => !asked && gs.selectedSentence() && fetchBox());
+  };
+
   gs.startTalk = startTalk;
   gs.whenReady("[data-gs-talk]", startTalk);
+  gs.whenReady("[data-gs-talk-panel]", startPanel);
 })();

@@ -21,6 +21,18 @@ public class CacheSettingsBuilder {
         return this;
     }
 
+    public CacheSettingsBuilder remote() {
+        return this;
+    }
+
+    public CacheSettingsBuilder replicateAsynchronously() {
+        return this;
+    }
+
+    public CacheSettingsBuilder replicateViaCopy() {
+        return this;
+    }
+
     public CacheSettings build() {
         Long expiry = expireAfterWrite;
         Integer bound = maxEntries;

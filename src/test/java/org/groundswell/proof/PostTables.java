@@ -10,6 +10,7 @@ final class PostTables {
         GET feed?scope=site                   | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed?scope=mine                   | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed/news?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET pages/{page}/talk                 | 200       | 200     | 200       | 200    | 200     | 200         | 200
         POST posts?page={page}                | log-in    | comment | 201       | 201    | 201     | 201         | 201
         GET drafts?page={page}                | 204       | 204     | 204       | 204    | 204     | 204         | 204
         PUT drafts?page={page}                | log-in    | comment | 200       | 200    | 200     | 200         | 200
@@ -26,6 +27,7 @@ final class PostTables {
         act                                   | anonymous | viewer, commenter, space admin | author | steward | site admin
         GET feed?scope=page&of={page}         | feed      | feed                           | 200    | 200     | 200
         GET feed/news?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
+        GET pages/{page}/talk                 | feed      | feed                           | 200    | 200     | 200
         POST posts?page={page}                | place     | place                          | 201    | 201     | 201
         GET drafts?page={page}                | place     | place                          | 204    | 204     | 204
         PUT drafts?page={page}                | place     | place                          | 200    | 200     | 200
@@ -42,6 +44,7 @@ final class PostTables {
         act                                   | others
         GET feed?scope=page&of={page}         | feed
         GET feed/news?scope=page&of={page}    | feed
+        GET pages/{page}/talk                 | feed
         POST posts?page={page}                | place
         GET drafts?page={page}                | place
         PUT drafts?page={page}                | place
@@ -56,6 +59,7 @@ final class PostTables {
         act                                   | anonymous | others
         GET feed?scope=page&of={page}         | 200       | 200
         GET feed/news?scope=page&of={page}    | 200       | 200
+        GET pages/{page}/talk                 | 200       | 200
         POST posts?page={page}                | log-in    | read-only
         PUT drafts?page={page}                | log-in    | read-only
         DELETE drafts?page={page}             | log-in    | read-only

@@ -44,6 +44,13 @@ final class HostCache<K, V> implements Cache<K, V> {
         return value;
     }
 
+    @Override
+    public void remove(K key) {
+        synchronized (entries) {
+            entries.remove(key);
+        }
+    }
+
     private boolean fresh(Entry<V> entry) {
         return settings.getExpireAfterWrite() == null || millis.getAsLong() - entry.writtenAt() < settings.getExpireAfterWrite();
     }

@@ -6,6 +6,7 @@ import org.groundswell.outloud.FeedService;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.PostSpot;
+import org.groundswell.outloud.web.FeedAddresses;
 import org.groundswell.outloud.web.FeedPages;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
@@ -69,6 +70,13 @@ public class TalkPages {
         Map<String, Object> values = feeds.stillParts(about(page), ON_PAPER);
         values.put("talk", new TalkView(page, null, words));
         return templates.render("outloud/talk-still.vm", values);
+    }
+
+    /** What stands under a page until script brings the box: a way to the same, which asks the database nothing. */
+    Html panel(PageId page) {
+        ReaderWords words = speech.onScreen(FEATURE);
+        return templates.render("outloud/talk-panel.vm", Map.of("talk", new TalkView(page, null, words),
+            "address", words.link(FeedAddresses.feed(FeedScope.of(page)))));
     }
 
     /** What stands on a page that is not saved yet. */
