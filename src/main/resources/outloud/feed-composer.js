@@ -122,14 +122,14 @@
     followConsequence(form);
   };
 
-  /** The draft of the form a feed opens with. */
+  /** The draft of the form a feed opens with; a sentence that was quoted meanwhile stays. */
   const feedDraft = (form, spot) => gs.keepDraft(form, {
     name: "feed-" + (Object.values(spot).join() || "site"),
     path: "drafts",
     query: spot,
     fields: ["text"],
     read: () => composed(form),
-    fill: compose
+    fill: (there, draft) => compose(there, { ...draft, anchor: there.dataset.gsAnchorText || draft.anchor })
   });
 
   Object.assign(gs, { composed, compose, anchored, followConsequence, enlivenComposer, feedDraft });

@@ -135,6 +135,7 @@
     showEmptiness(feed);
     card.focus();
     gs.say(AJS.I18n.getText("org.groundswell.confluence.outloud.js.shared"));
+    feed.section.dispatchEvent(new CustomEvent("gs-shared"));
   };
 
   const choose = (feed, button) => {

@@ -20,7 +20,8 @@ class QuietPeople implements Quiet {
     QuietPeople(Wishes wishes, Transactions transactions, CacheManager cacheManager) {
         this.quiet = cacheManager.getCache(QuietPeople.class.getName() + ".quiet",
             key -> transactions.run(() -> wishes.of(new Person(key))).settings().quiet(),
-            new CacheSettingsBuilder().remote().replicateViaInvalidation().maxEntries(MOST_PEOPLE).expireAfterWrite(MINUTES, TimeUnit.MINUTES).build());
+            new CacheSettingsBuilder().remote().replicateAsynchronously().replicateViaCopy().maxEntries(MOST_PEOPLE)
+                .expireAfterWrite(MINUTES, TimeUnit.MINUTES).build());
     }
 
     @Override

@@ -80,6 +80,18 @@ public class FeedService {
         });
     }
 
+    /**
+     * How many posts of a feed the reader may see.
+     *
+     * @param most no more than these are counted
+     * @throws Refused FEED_NOT_FOUND if there is none this reader may see
+     */
+    public int number(FeedQuery query, int most, Person reader) {
+        Sight seen = sight.by(reader);
+        Set<Stream> wanted = lists.of(query.scope(), seen);
+        return wanted.isEmpty() ? 0 : transactions.run(() -> entries.count(StreamQuery.newest(wanted, most).of(query.kinds()), seen));
+    }
+
     // What the reader may not see is as unknown here as what never stood in the list.
     private StreamPlace place(Set<Stream> wanted, Ref post, String field, Sight reader) {
         return streams.find(wanted, post).filter(reader::open).map(StreamEntry::place).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, field));

@@ -2,7 +2,7 @@ package com.atlassian.cache;
 
 import java.util.concurrent.TimeUnit;
 
-/** Slack for Confluence on 10.0.1. S10; replicateViaInvalidation seen in public apps that cache their settings; local, maxEntries and replicateViaInvalidation S-old */
+/** Slack for Confluence on 10.0.1. S10; local and maxEntries S-old */
 public class CacheSettingsBuilder {
     private Long expireAfterWrite;
     private Integer maxEntries;
@@ -28,7 +28,11 @@ public class CacheSettingsBuilder {
         return this;
     }
 
-    public CacheSettingsBuilder replicateViaInvalidation() {
+    public CacheSettingsBuilder replicateAsynchronously() {
+        return this;
+    }
+
+    public CacheSettingsBuilder replicateViaCopy() {
         return this;
     }
 

@@ -50,6 +50,12 @@ final class BoardPages {
             "body", Map.of("storage", Map.of("value", storage, "representation", "storage")))).path("id").asLong();
     }
 
+    /** Saves the page, in its second version, with that in it. */
+    void edit(long page, String author, String title, String storage) {
+        send("PUT", author, "/rest/api/content/" + page, Map.of("id", String.valueOf(page), "type", "page", "title", title, "version", Map.of("number", 2),
+            "body", Map.of("storage", Map.of("value", storage, "representation", "storage"))));
+    }
+
     /** Lets only these people read the page. */
     void onlyFor(long page, String... people) {
         wiki.restrictions().restrict(page, Restrictions.Kind.VIEW, Stream.of(people).map(this::person).toList());
@@ -72,10 +78,14 @@ final class BoardPages {
     }
 
     private JsonNode post(String person, String path, Object body) {
+        return send("POST", person, path, body);
+    }
+
+    private JsonNode send(String method, String person, String path, Object body) {
         try {
             String secret = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
             HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(RunningHost.url() + path)).header("Authorization", "Basic " + secret)
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))).build(),
+                .header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))).build(),
                 HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());

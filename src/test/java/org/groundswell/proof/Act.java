@@ -33,6 +33,7 @@ record Act(String method, String path) {
         Map.entry("PUT challenges/{challenge}/answer", Map.of("state", "ANSWERED", "words", "Everybody here.")),
         Map.entry("PUT settings", Map.of("hour", "07:30")),
         Map.entry("PUT settings/quiet", Map.of("quiet", true)),
+        Map.entry("PUT admin/settings", Map.of("pageTalk", false)),
         Map.entry("POST spaceRequests", Map.of("name", "Listening", "purpose", "We learn to listen.", "kind", "PRACTICE")),
         Map.entry("PUT spaceRequests/{tie}", Map.of("state", "DECLINED", "words", "Not yet.")),
         Map.entry("PUT topics/{topic}/merge", Map.of("into", "target")),

@@ -38,6 +38,11 @@ class CareMatrixIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> administrators_decide_what_holds_for_the_whole_wiki() {
+        return CareTables.WIKI.cells().stream().map(cell -> test(cell, cell.role().at(fixture), false));
+    }
+
+    @TestFactory
     Stream<DynamicTest> while_the_wiki_is_read_only_nothing_is_written() {
         return writes("503 READ_ONLY").map(cell -> test(cell, cell.role().at(fixture), true));
     }
@@ -48,7 +53,8 @@ class CareMatrixIT {
     }
 
     private static Stream<Cell> writes(String outcome) {
-        return CareTables.OWN.acts().stream().filter(Act::writes).map(act -> new Cell(act, Role.VIEWER, outcome));
+        return Stream.concat(CareTables.OWN.acts().stream().filter(Act::writes).map(act -> new Cell(act, Role.VIEWER, outcome)),
+            CareTables.WIKI.acts().stream().filter(Act::writes).map(act -> new Cell(act, Role.SITE_ADMIN, outcome)));
     }
 
     private static DynamicTest test(Cell cell, HostClient person, boolean readOnly) {

@@ -15,6 +15,13 @@ final class CareTables {
         PUT settings/quiet       | log-in    | 200
         """);
 
+    /** What holds for the whole wiki is decided by who administers it. */
+    static final Matrix WIKI = Matrix.of("""
+        act                      | anonymous | site admin | others
+        GET admin/settings       | log-in    | 200        | forbidden
+        PUT admin/settings       | log-in    | 200        | forbidden
+        """);
+
     private CareTables() {
     }
 }

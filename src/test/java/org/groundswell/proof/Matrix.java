@@ -24,7 +24,7 @@ record Matrix(List<Cell> cells) {
         Map.entry("topic", "404 TOPIC_NOT_FOUND"), Map.entry("space", "404 SPACE_NOT_SEEN"), Map.entry("topic-steward", "403 NOT_TOPIC_STEWARD"),
         Map.entry("no-help", "403 MAY_NOT_OFFER_HELP"), Map.entry("circle", "404 CIRCLE_NOT_FOUND"), Map.entry("accept-first", "403 JOIN_CIRCLE_FIRST"),
         Map.entry("nobody-invited", "404 INVITED_NOBODY"),
-        Map.entry("no-notice", "404 NOTICE_NOT_FOUND"),
+        Map.entry("no-notice", "404 NOTICE_NOT_FOUND"), Map.entry("forbidden", "403 FORBIDDEN"),
         Map.entry("post", "404 POST_NOT_FOUND"), Map.entry("feed", "404 FEED_NOT_FOUND"), Map.entry("place", "404 PLACE_NOT_FOUND"),
         Map.entry("writer", "403 POST_NOT_YOURS"), Map.entry("own-post", "409 OWN_POST"), Map.entry("speaker", "403 RESPONSE_NOT_YOURS"),
         Map.entry("no-passing", "404 AMPLIFICATION_NOT_FOUND"), Map.entry("passed-on", "409 ALREADY_PASSED_ON"), Map.entry("not-asked", "409 NOT_ASKED_NOW"),

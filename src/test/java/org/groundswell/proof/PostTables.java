@@ -14,6 +14,7 @@ final class PostTables {
         GET feed/atom?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET feed/json?scope=page&of={page}    | 200       | 200     | 200       | 200    | 200     | 200         | 200
         GET search?q=wonder&space={space}     | 200       | 200     | 200       | 200    | 200     | 200         | 200
+        GET pages/{page}/talk                 | 200       | 200     | 200       | 200    | 200     | 200         | 200
         POST posts?page={page}                | log-in    | comment | 201       | 201    | 201     | 201         | 201
         GET drafts?page={page}                | 204       | 204     | 204       | 204    | 204     | 204         | 204
         GET pictures?page={page}              | 200       | 200     | 200       | 200    | 200     | 200         | 200
@@ -34,6 +35,7 @@ final class PostTables {
         GET feed/atom?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
         GET feed/json?scope=page&of={page}    | feed      | feed                           | 200    | 200     | 200
         GET search?q=wonder&space={space}     | 200       | 200                            | 200    | 200     | 200
+        GET pages/{page}/talk                 | feed      | feed                           | 200    | 200     | 200
         POST posts?page={page}                | place     | place                          | 201    | 201     | 201
         GET drafts?page={page}                | place     | place                          | 204    | 204     | 204
         GET pictures?page={page}              | place     | place                          | 200    | 200     | 200
@@ -54,6 +56,7 @@ final class PostTables {
         GET feed/atom?scope=page&of={page}    | feed
         GET feed/json?scope=page&of={page}    | feed
         GET search?q=wonder&space={space}     | 200
+        GET pages/{page}/talk                 | feed
         POST posts?page={page}                | place
         GET drafts?page={page}                | place
         GET pictures?page={page}              | place
@@ -72,6 +75,7 @@ final class PostTables {
         GET feed/atom?scope=page&of={page}    | 200       | 200
         GET feed/json?scope=page&of={page}    | 200       | 200
         GET search?q=wonder&space={space}     | 200       | 200
+        GET pages/{page}/talk                 | 200       | 200
         POST posts?page={page}                | log-in    | read-only
         PUT drafts?page={page}                | log-in    | read-only
         DELETE drafts?page={page}             | log-in    | read-only

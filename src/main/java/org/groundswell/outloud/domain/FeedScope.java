@@ -2,6 +2,7 @@ package org.groundswell.outloud.domain;
 
 import java.util.Locale;
 import org.groundswell.shared.domain.Choices;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Refused;
 
 /**
@@ -41,5 +42,14 @@ public record FeedScope(Kind kind, String of) {
             throw new Refused(PostRefusal.FEED_NOT_FOUND);
         }
         return new FeedScope(kind, which);
+    }
+
+    public static FeedScope of(PageId page) {
+        return new FeedScope(Kind.PAGE, String.valueOf(page.value()));
+    }
+
+    /** @return the page whose feed it is, null if it is no page's */
+    public PageId page() {
+        return kind == Kind.PAGE ? PageId.parse(of).orElse(null) : null;
     }
 }

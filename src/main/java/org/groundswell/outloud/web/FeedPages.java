@@ -16,6 +16,7 @@ import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Feeds as HTML, whole and in the pieces script asks for. */
 @Component
 public class FeedPages {
-    static final String FEATURE = "outloud";
+    public static final String FEATURE = "outloud";
     private static final int UNDER_THE_TITLE = 3;
 
     private final Templates templates;
@@ -61,37 +62,57 @@ public class FeedPages {
      * @param here the path of the page the reader is on, null if that is no page yet
      */
     Html feed(FeedQuery query, PostSpot spot, int number, String here) {
+        return templates.render("outloud/feed.vm", parts(query, spot, number, here).values());
+    }
+
+    /** What a template needs to show a feed in a frame of its own; the arguments are those of feed. */
+    public Parts parts(FeedQuery query, PostSpot spot, int number, String here) {
         Person person = reader.person();
         ReaderWords words = speech.onScreen(FEATURE);
         Page<SeenPost> posts = feeds.list(query, new Window(number, null), person);
         Optional<PostPlaces.Where> where = Optional.ofNullable(spot).map(one -> places.where(one, person));
         boolean mayPost = where.filter(there -> PostRules.mayPost(there.situation())).isPresent();
-        Map<String, Object> values = list(posts);
+        Map<String, Object> values = list(posts, query.scope().page(), words);
         values.put("notes", notes(query.scope(), person, words));
         values.put("feed", new FeedView(query, titles.of(query.scope(), person, words), spot, mayPost, !person.isAnonymous(), here, words));
         where.filter(there -> mayPost).ifPresent(there -> values.put("composer", composer(there.place(), "new", words)));
         values.put("panels", panels());
-        return templates.render("outloud/feed.vm", values);
+        return new Parts(values, posts.items().size(), posts.next().isPresent());
+    }
+
+    /**
+     * A feed in pieces.
+     *
+     * @param values what the template is given
+     * @param shown  how many posts there are in it
+     * @param more   whether the feed goes on
+     */
+    public record Parts(Map<String, Object> values, int shown, boolean more) {
     }
 
     /** A feed on paper or in a mail. */
     Html still(FeedQuery query, int number) {
+        return templates.render("outloud/feed-still.vm", stillParts(query, number));
+    }
+
+    /** What a template needs to show a feed on paper in a frame of its own. */
+    public Map<String, Object> stillParts(FeedQuery query, int number) {
         ReaderWords words = speech.passedOn(FEATURE);
         Page<SeenPost> posts = feeds.list(query, new Window(number, null), reader.person());
         FeedView feed = new FeedView(query, titles.of(query.scope(), reader.person(), words), null, false, false, null, words);
         List<PostView> views = posts.items().stream().map(post -> new PostView(post, List.of(), words)).toList();
-        return templates.render("outloud/feed-still.vm", Map.of("feed", feed, "posts", views, "listed", !views.isEmpty(), "more", posts.next().isPresent()));
+        return new HashMap<>(Map.of("feed", feed, "posts", views, "listed", !views.isEmpty(), "more", posts.next().isPresent()));
     }
 
     /** A part of a feed, for script. */
     Html part(FeedQuery query, Window window) {
-        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person())));
+        return templates.render("outloud/posts.vm", list(feeds.list(query, window, reader.person()), query.scope().page(), speech.onScreen(FEATURE)));
     }
 
-    /** One post, for script. */
-    Html one(SeenPost post) {
-        ReaderWords words = speech.onScreen(FEATURE);
-        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), List.of(cards.card(post, UNDER_THE_TITLE, words))));
+    /** One post of a feed, for script. */
+    Html one(SeenPost post, FeedScope feed) {
+        Html card = cards.card(post, UNDER_THE_TITLE, feed.page(), speech.onScreen(FEATURE));
+        return templates.render("outloud/posts.vm", list(Page.whole(List.of(post)), List.of(card)));
     }
 
     /** The form in which a post is edited, for script. */
@@ -124,8 +145,8 @@ public class FeedPages {
             .map(passedOn -> words.say("amplify.gone", words.day(passedOn))).toList();
     }
 
-    private Map<String, Object> list(Page<SeenPost> posts) {
-        return list(posts, cards.cards(posts.items(), UNDER_THE_TITLE, speech.onScreen(FEATURE)));
+    private Map<String, Object> list(Page<SeenPost> posts, PageId here, ReaderWords words) {
+        return list(posts, cards.cards(posts.items(), UNDER_THE_TITLE, here, words));
     }
 
     private static Map<String, Object> list(Page<SeenPost> posts, List<Html> drawn) {

@@ -13,6 +13,7 @@ import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.response.ReactionService;
 import org.groundswell.outloud.response.domain.ReactionKind;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
@@ -36,18 +37,22 @@ public class PostCards {
         this.reader = reader;
     }
 
-    /** @param level the level of the headings on the page they stand on */
-    public List<Html> cards(List<SeenPost> posts, int level, ReaderWords words) {
-        return drawn(posts, amplified.of(posts, reader.person()), level, words);
+    /**
+     * @param level the level of the headings on the page they stand on
+     * @param here  the page whose posts are listed, which is not named once more on each of them; null for none
+     */
+    public List<Html> cards(List<SeenPost> posts, int level, PageId here, ReaderWords words) {
+        return drawn(posts, amplified.of(posts, reader.person()), level, here, words);
     }
 
     /** One post, with all its reader is asked or has asked about passing it on. */
-    public Html card(SeenPost post, int level, ReaderWords words) {
-        return drawn(List.of(post), amplified.of(post, reader.person()), level, words).get(0);
+    public Html card(SeenPost post, int level, PageId here, ReaderWords words) {
+        return drawn(List.of(post), amplified.of(post, reader.person()), level, here, words).get(0);
     }
 
-    private List<Html> drawn(List<SeenPost> posts, Around around, int level, ReaderWords words) {
-        return views(posts, around, words).stream().map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level))).toList();
+    private List<Html> drawn(List<SeenPost> posts, Around around, int level, PageId here, ReaderWords words) {
+        return views(posts, around, words).stream()
+            .map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level, "placed", post.isPlacedBeside(here)))).toList();
     }
 
     // Two questions at most, however many they are.

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.groundswell.outloud.PostService;
+import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.web.Fragments;
@@ -28,11 +30,11 @@ public class PostPiecesResource {
         this.reader = reader;
     }
 
-    /** The post as a card. */
+    /** The post as a card of the feed it is shown in, of that of the site unless another is named. */
     @GET
     @Path("card")
-    public Response card(@PathParam("post") String post) {
-        return Fragments.answer(pages.one(find(post)));
+    public Response card(@PathParam("post") String post, @QueryParam("scope") String scope, @QueryParam("of") String of) {
+        return Fragments.answer(pages.one(find(post), FeedQuery.parse(scope, of, null).scope()));
     }
 
     /** The form in which its author edits it. */

@@ -8,6 +8,7 @@ import org.groundswell.outloud.domain.PostCounts;
 import org.groundswell.outloud.domain.PostState;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.WhoView;
@@ -91,6 +92,11 @@ public final class PostView {
         return post.page() != null;
     }
 
+    /** Whether it stands on another page than the one whose posts are listed. */
+    boolean isPlacedBeside(PageId here) {
+        return isPlaced() && !post.page().id().equals(here);
+    }
+
     public Html getPlaceTitle() {
         return isPlaced() ? Html.text(post.page().title()) : Html.EMPTY;
     }
@@ -120,6 +126,14 @@ public final class PostView {
 
     public boolean isAnchored() {
         return !post.words().anchor().isEmpty();
+    }
+
+    /** The page the quoted sentence is from, by its id. */
+    public Html getAnchorPage() {
+        if (post.about() != null) {
+            return Html.text(String.valueOf(post.about().id().value()));
+        }
+        return isPlaced() ? Html.text(String.valueOf(post.page().id().value())) : Html.EMPTY;
     }
 
     public Html getAnchor() {

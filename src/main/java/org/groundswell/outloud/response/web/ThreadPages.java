@@ -73,7 +73,7 @@ public class ThreadPages {
         SeenPost post = posts.find(ref, person);
         Map<String, Object> values = new HashMap<>();
         values.put("post", new PostView(post, List.of(), words));
-        values.put("card", cards.card(post, ON_ITS_OWN, words));
+        values.put("card", cards.card(post, ON_ITS_OWN, null, words));
         values.put("loggedIn", !person.isAnonymous());
         values.put("login", LoginLink.to(FeedAddresses.post(ref), words));
         values.put("feedAddress", words.link(FeedAddresses.feed(FeedScope.SITE)));

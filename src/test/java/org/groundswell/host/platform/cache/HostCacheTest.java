@@ -56,7 +56,7 @@ class HostCacheTest {
 
     @Test
     void what_is_removed_is_loaded_again() {
-        Cache<String, Integer> cache = cache(new CacheSettingsBuilder().remote().replicateViaInvalidation());
+        Cache<String, Integer> cache = cache(new CacheSettingsBuilder().remote().replicateAsynchronously().replicateViaCopy());
         cache.get("a");
         cache.remove("a");
         cache.get("a");
@@ -68,7 +68,7 @@ class HostCacheTest {
         HostCacheManager oneOfMany = new HostCacheManager(() -> now, false);
         List<String> asked = new ArrayList<>();
         CacheLoader<String, Boolean> loader = asked::add;
-        for (CacheSettingsBuilder settings : List.of(new CacheSettingsBuilder().local(), new CacheSettingsBuilder().remote().replicateViaInvalidation())) {
+        for (CacheSettingsBuilder settings : List.of(new CacheSettingsBuilder().local(), new CacheSettingsBuilder().remote().replicateAsynchronously().replicateViaCopy())) {
             Cache<String, Boolean> cache = oneOfMany.getCache("agreed", loader, settings.build());
             cache.get("a");
             cache.get("a");
