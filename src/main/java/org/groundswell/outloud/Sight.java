@@ -82,7 +82,7 @@ public final class Sight {
 
     // What stands on a page in the trash is seen by nobody, wherever else it was shown.
     private boolean there(PostPlace place) {
-        return !place.onPage() || wiki.pages().find(place.page()).isPresent();
+        return !place.onPage() || pages.computeIfAbsent(place.page(), wiki.pages()::find).isPresent();
     }
 
     /**

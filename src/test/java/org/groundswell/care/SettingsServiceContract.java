@@ -84,7 +84,10 @@ abstract class SettingsServiceContract {
         assertThat(settings.quiet(true, eve).settings().of(Kind.MENTIONED).channel()).isEqualTo(Channel.IN_APP);
         assertThat(settings.of(eve).settings().of(Kind.QUOTED).channel()).isEqualTo(Channel.MAIL);
         assertThat(settings.of(eve).due()).isNull();
+        assertThat(world.parts.quiet.wantedBy(eve)).isTrue();
+        assertThat(world.parts.quiet.wantedBy(Person.ANONYMOUS)).isFalse();
         Preference loud = settings.quiet(false, eve);
+        assertThat(world.parts.quiet.wantedBy(eve)).isFalse();
         assertThat(loud.settings().of(Kind.MENTIONED).channel()).isEqualTo(Channel.MAIL);
         assertThat(loud.due()).isNotNull();
     }

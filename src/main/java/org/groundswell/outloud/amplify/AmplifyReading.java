@@ -79,8 +79,7 @@ public class AmplifyReading {
             SeenPost post = byId.get(one.post());
             if (one.id() == post.amplified()) {
                 above.put(one.post(), seen(one, post, null, faces));
-            }
-            if (one.id() != post.amplified() || post.mine()) {
+            } else {
                 below.computeIfAbsent(one.post(), id -> new ArrayList<>()).add(seen(one, post, communities.find(one.community(), reader).orElse(null), faces));
             }
         });

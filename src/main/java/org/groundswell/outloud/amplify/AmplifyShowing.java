@@ -8,6 +8,8 @@ import org.groundswell.outloud.domain.Posts;
 import org.groundswell.outloud.domain.Stream;
 import org.groundswell.outloud.domain.Streams;
 import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.SpaceKey;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is stored of passing on, the list of the community and the number on the post the same, in one unit of work. */
@@ -42,13 +44,10 @@ public class AmplifyShowing {
         return stored;
     }
 
-    // Without the author's yes it is there for those only who may see where it stands; when a hidden author said yes is nobody's business.
+    // Without the author's yes it is there for those only who may see where it stands. When a hidden author said yes is nobody's news.
     private void show(Post post, Amplification one) {
-        Stream list = Stream.ofCommunity(one.community());
-        if (one.agreed()) {
-            streams.amplify(post, list, one.space(), one.home(), one.shownAt(), post.identity() == Identity.NAMED, one.id());
-        } else {
-            streams.amplify(post, list, post.place().space(), post.place().page(), one.shownAt(), true, one.id());
-        }
+        SpaceKey space = one.agreed() ? one.space() : post.place().space();
+        PageId page = one.agreed() ? one.home() : post.place().page();
+        streams.amplify(post, Stream.ofCommunity(one.community()), space, page, one.shownAt(), post.identity() == Identity.NAMED, one.id());
     }
 }

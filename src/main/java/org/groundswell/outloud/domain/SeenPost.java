@@ -28,4 +28,9 @@ public record SeenPost(long id, Ref ref, PostPlace place, WikiPage page, WikiPag
     public SeenPost {
         rights = Set.copyOf(rights);
     }
+
+    /** @return whether the reader sees its words only, somewhere it was passed on to, and not where it stands */
+    public boolean elsewhere() {
+        return place.onPage() && page == null;
+    }
 }

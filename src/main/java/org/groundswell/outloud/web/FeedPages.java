@@ -14,7 +14,6 @@ import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.CurrentReader;
-import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
@@ -100,7 +99,7 @@ public class FeedPages {
         ReaderWords words = speech.passedOn(FEATURE);
         Page<SeenPost> posts = feeds.list(query, new Window(number, null), reader.person());
         FeedView feed = new FeedView(query, titles.of(query.scope(), reader.person(), words), null, false, false, null, words);
-        List<PostView> views = posts.items().stream().map(post -> new PostView(post, List.of(), words)).toList();
+        List<PostView> views = cards.still(posts.items(), words);
         return new HashMap<>(Map.of("feed", feed, "posts", views, "listed", !views.isEmpty(), "more", posts.next().isPresent()));
     }
 
@@ -161,7 +160,6 @@ public class FeedPages {
 
     // News is counted above the newest post that has a name: when one came without is nobody's news.
     private static Html newest(Page<SeenPost> posts) {
-        return posts.items().stream().filter(post -> post.identity() == Identity.NAMED && post.amplified() == 0).findFirst()
-            .map(post -> Html.text(post.ref().value())).orElse(Html.EMPTY);
+        return Optional.ofNullable(FeedBody.newest(posts)).map(Html::text).orElse(Html.EMPTY);
     }
 }

@@ -50,6 +50,12 @@ public class PostCards {
         return drawn(List.of(post), amplified.of(post, reader.person()), level, here, words).get(0);
     }
 
+    /** Posts on paper or in a mail, with who passed them on and nothing to press. */
+    List<PostView> still(List<SeenPost> posts, ReaderWords words) {
+        Around around = amplified.of(posts, reader.person());
+        return posts.stream().map(post -> new PostView(post, List.of(), new PostView.Passing(above(post, around, words), List.of()), words)).toList();
+    }
+
     private List<Html> drawn(List<SeenPost> posts, Around around, int level, PageId here, ReaderWords words) {
         return views(posts, around, words).stream()
             .map(post -> templates.render("outloud/post.vm", Map.of("post", post, "level", level, "placed", post.isPlacedBeside(here)))).toList();
@@ -65,8 +71,12 @@ public class PostCards {
     }
 
     private static PostView.Passing passing(SeenPost post, Around around, ReaderWords words) {
-        SeenAmplification above = around.above().get(post.id());
         List<AmplificationView> below = around.below().getOrDefault(post.id(), List.of()).stream().map(one -> new AmplificationView(one, words)).toList();
-        return new PostView.Passing(above == null ? null : new AmplificationView(above, words), below);
+        return new PostView.Passing(above(post, around, words), below);
+    }
+
+    private static AmplificationView above(SeenPost post, Around around, ReaderWords words) {
+        SeenAmplification above = around.above().get(post.id());
+        return above == null ? null : new AmplificationView(above, words);
     }
 }

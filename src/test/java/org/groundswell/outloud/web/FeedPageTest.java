@@ -126,6 +126,10 @@ class FeedPageTest {
         assertThat(seen.select(".gs-carried b").text()).isEqualTo("Name of " + ben.key());
         assertThat(seen.select("[data-gs-act=take-back], .gs-passings")).isEmpty();
         assertThat(seen(ben, language, pages -> pages.feed(there, null, 10, "/x")).select(".gs-carried [data-gs-act=take-back]").attr("data-gs-of")).isEqualTo(made.ref().value());
+        Document paper = seen(somebody("gus"), language, pages -> pages.still(there, 10));
+        assertThat(paper.select("script, .evil")).isEmpty();
+        assertThat(paper.text()).contains("Name of " + ben.key(), "Why: " + Evil.WORDS);
+        assertThat(seen(somebody("gus"), language, pages -> pages.feed(there, null, 10, "/x")).select("[data-gs-newest]").attr("data-gs-newest")).isNotEmpty();
         Document author = seen(ada, language, pages -> pages.feed(feed, here, 10, "/x"));
         assertThat(author.select(".gs-passings .gs-anchor").text()).isEqualTo("Why: " + Evil.WORDS);
         assertThat(author.select(".gs-passings [data-gs-act]").eachAttr("data-gs-act")).containsExactly("take-back");

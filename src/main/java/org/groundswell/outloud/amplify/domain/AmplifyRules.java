@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Refusal;
-import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.Rights;
 
 /** Who may do what with a post that is being passed on, asked by commands and by buttons alike. */
@@ -15,11 +14,6 @@ public final class AmplifyRules {
     /** @param author who wrote the post */
     public static Set<AmplifyAct> rights(Amplification there, Person author, Person person, boolean readOnly) {
         return Rights.of(AmplifyAct.class, act -> whyNot(act, there, author, person, readOnly));
-    }
-
-    /** @throws Refused if the act is not allowed */
-    public static void demand(AmplifyAct act, Amplification there, Person author, Person person, boolean readOnly) {
-        Refused.ifPresent(whyNot(act, there, author, person, readOnly));
     }
 
     /** @return why the act is not allowed, empty if it is; to everybody but its author and who passed it on it is as unknown as one that never was */

@@ -82,6 +82,7 @@ public class ThreadPages {
         help(values, post, words);
         put(values, "versions", "versioned", posts.history(ref, person).stream().map(text -> new FormerTextView(text, words)).toList());
         put(values, "reactions", "pressed", reactions.toAuthor(ref, person).stream().map(reaction -> new ReactionView(reaction, words)).toList());
+        values.put("elsewhere", post.elsewhere());
         values.put("mayRespond", post.rights().contains(PostAct.RESPOND));
         values.put("respond", respond(post, true, words));
         values.put("reply", respond(post, false, words));

@@ -111,8 +111,8 @@ class AmplificationTest {
 
     @Test
     void what_is_over_is_refused_by_its_name() {
-        assertThat(refusal(() -> AmplifyRules.demand(AmplifyAct.AGREE, IN.get(AmplifyState.WITHDRAWN), AUTHOR, AUTHOR, false))).isEqualTo(AmplifyRefusal.NOT_ASKED_NOW);
-        assertThat(refusal(() -> AmplifyRules.demand(AmplifyAct.TAKE_BACK, IN.get(AmplifyState.DECLINED), AUTHOR, BEN, false))).isEqualTo(AmplifyRefusal.NOT_ASKED_NOW);
+        assertThat(AmplifyRules.whyNot(AmplifyAct.AGREE, IN.get(AmplifyState.WITHDRAWN), AUTHOR, AUTHOR, false)).contains(AmplifyRefusal.NOT_ASKED_NOW);
+        assertThat(AmplifyRules.whyNot(AmplifyAct.TAKE_BACK, IN.get(AmplifyState.DECLINED), AUTHOR, BEN, false)).contains(AmplifyRefusal.NOT_ASKED_NOW);
     }
 
     @Test
