@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,12 @@ final class BoardPages {
     long page(String author, String title, String storage) {
         return post(author, "/rest/api/content", Map.of("type", "page", "title", title, "space", Map.of("key", space),
             "body", Map.of("storage", Map.of("value", storage, "representation", "storage")))).path("id").asLong();
+    }
+
+    /** Lets everybody read the page of that title who sees the space. */
+    void open(String title) {
+        long page = wiki.pages().byTitle(space, title).orElseThrow().getId();
+        wiki.restrictions().restrict(page, Restrictions.Kind.VIEW, List.of());
     }
 
     /** Lets only these people read the page. */
