@@ -73,7 +73,7 @@ public class PostNews {
         }
         // When something happened under a hidden name is nobody's news.
         if (change.shown() && post.identity() == Identity.NAMED) {
-            some.tellFollowers(happening(Kind.IN_WHAT_I_FOLLOW, post, by(post)), change.lists().stream().map(Stream::name).toList());
+            some.tellFollowers(happening(Kind.IN_WHAT_I_FOLLOW, post, "", by(post)), change.lists().stream().map(Stream::name).toList());
         }
     }
 
@@ -83,9 +83,14 @@ public class PostNews {
      * @param by ANONYMOUS where the name is hidden
      */
     public void tell(Kind kind, Post post, Person by, Collection<Person> people) {
+        tell(kind, post, "", by, people);
+    }
+
+    /** @param which leads to the single deed on the page of the post, if it can be done again; empty for none */
+    public void tell(Kind kind, Post post, String which, Person by, Collection<Person> people) {
         List<Person> readers = people.stream().filter(person -> !person.equals(by) && sight.by(person).seesInPlace(post)).toList();
         if (!readers.isEmpty()) {
-            telling.ifPresent(some -> some.tell(happening(kind, post, by), readers));
+            telling.ifPresent(some -> some.tell(happening(kind, post, which, by), readers));
         }
     }
 
@@ -110,6 +115,11 @@ public class PostNews {
         untelling.ifPresent(some -> some.untell(subject));
     }
 
+    /** Where a post is read, below the context path. */
+    public static String address(Post post) {
+        return PATH + post.ref();
+    }
+
     /** A post in a list of what is new in what one follows. */
     Headline headline(Post post) {
         return headline(post, post.place().page(), by(post));
@@ -132,8 +142,8 @@ public class PostNews {
         return people.stream().filter(person -> !person.equals(post.author())).toList();
     }
 
-    private Happening happening(Kind kind, Post post, Person by) {
-        return new Happening(kind, post.ref(), PATH + post.ref(), post.place().page(), title(post), by);
+    private Happening happening(Kind kind, Post post, String which, Person by) {
+        return new Happening(kind, post.ref(), address(post) + which, post.place().page(), title(post), by);
     }
 
     // The beginning of a post, empty if it may not leave the wiki.

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,12 @@ final class BoardPages {
     void edit(long page, String author, String title, String storage) {
         send("PUT", author, "/rest/api/content/" + page, Map.of("id", String.valueOf(page), "type", "page", "title", title, "version", Map.of("number", 2),
             "body", Map.of("storage", Map.of("value", storage, "representation", "storage"))));
+    }
+
+    /** Lets everybody read the page of that title who sees the space. */
+    void open(String title) {
+        long page = wiki.pages().byTitle(space, title).orElseThrow().getId();
+        wiki.restrictions().restrict(page, Restrictions.Kind.VIEW, List.of());
     }
 
     /** Lets only these people read the page. */

@@ -93,6 +93,42 @@ class OutLoudJ7BrowserIT {
         cy.open(here(cy));
         assertThat(cy.find("body")).containsText("The porter's key.");
         cy.accessible("an ask that was helped");
+        becomesAPage(dee, here(cy));
+    }
+
+    private void becomesAPage(Visitor dee, String thread) {
+        cy.find("[data-gs-lead=make-page]").click();
+        assertThat(cy.find(".gs-quotes input:checked")).hasCount(3);
+        String title = "A key to the day room " + UUID.randomUUID().toString().substring(0, 8);
+        cy.find("[name=title]").fill(title);
+        cy.accessible("choosing what is quoted").picture("j7-make-page");
+        cy.find("[data-gs-form=make-page] [type=submit]").click();
+        assertThat(cy.find("body")).containsText("A room that needs a key at six is the wrong room.");
+        for (String part : new String[] {title, "What was asked", "Another view", "What helped", "The porter's key.", "On ward 7 the porter has one.", "I can have one made.", "Ben Okafor"}) {
+            assertThat(cy.find("body")).containsText(part);
+        }
+        cy.picture("j7-draft");
+
+        ben.open("/plugins/servlet/groundswell/notices");
+        ben.find(".gs-told a:has-text('quoted you')").first().click();
+        assertThat(ben.find("[data-gs-quote]")).containsText("Cy Tran is making a page of this");
+        assertThat(ben.find("[data-gs-made]")).not().containsText(title);
+        ben.find("[data-gs-act=quote-no]").click();
+        assertThat(ben.find("[data-gs-act=quote-no]")).hasAttribute("aria-pressed", "true");
+        assertThat(ben.find("[data-gs-act=quote-no]")).isFocused();
+        ben.accessible("being asked whether one may be quoted").picture("j7-quoted");
+        dee.open(thread);
+        dee.find("[data-gs-act=quote-yes]").click();
+        assertThat(dee.find("[data-gs-act=quote-yes]")).hasAttribute("aria-pressed", "true");
+
+        cy.open(thread);
+        assertThat(cy.find(".gs-answer-no")).containsText("Ben Okafor asks you to leave these words out");
+        assertThat(cy.find(".gs-answer-yes")).containsText("is fine with it");
+        assertThat(cy.find("[data-gs-made] a:has-text('" + title + "')")).isVisible();
+        cy.accessible("what those quoted say").picture("j7-answers");
+        pages.open(title);
+        ben.open(thread);
+        assertThat(ben.find("[data-gs-made]")).containsText("Made into a page: " + title);
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.domain.TypedPost;
+import org.groundswell.outloud.made.persistence.MadePageRow;
+import org.groundswell.outloud.made.persistence.QuoteAskRow;
 import org.groundswell.outloud.persistence.AoParkedPosts;
 import org.groundswell.outloud.persistence.AoPostHistory;
 import org.groundswell.outloud.persistence.AoPosts;
@@ -81,7 +83,8 @@ public final class OutLoudWorld {
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
-            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class, WordEntryRow.class, AmplifyRow.class);
+            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class, WordEntryRow.class, AmplifyRow.class, MadePageRow.class,
+            QuoteAskRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);

@@ -43,6 +43,8 @@ record Act(String method, String path) {
         Map.entry("POST posts/{post}/responses", Map.of("text", "We tried that.", "kind", "EXPERIENCE")),
         Map.entry("PUT responses/{response}", Map.of("text", "We tried that twice.", "kind", "EXPERIENCE")),
         Map.entry("PUT amplifications/{response}/answer", Map.of("answer", "YES")),
+        Map.entry("POST posts/{post}/pages", Map.of("title", "Keys on the ward", "quotes", List.of())),
+        Map.entry("PUT quotes/{made}/answer", Map.of("answer", "YES")),
         Map.entry("PUT posts/{post}/ask", Map.of("state", "NO_LONGER_NEEDED")),
         Map.entry("POST communities/{community}/candidacy", Map.of("words", "I have time on Fridays.")));
 
@@ -92,7 +94,7 @@ record Act(String method, String path) {
         String fill(String path) {
             return path.replace("{space}", space).replace("{page}", String.valueOf(page)).replace("{board}", board)
                 .replace("{pledge}", pledge).replace("{community}", "page-" + page).replace("{tie}", NOBODYS_REF)
-                .replace("{challenge}", pledge).replace("{post}", pledge).replace("{response}", board).replace("{topic}", pledge)
+                .replace("{challenge}", pledge).replace("{post}", pledge).replace("{response}", board).replace("{made}", board).replace("{topic}", pledge)
                 .replace("{circle}", pledge).replace("{1}", "1").replace("{heard}", "heard");
         }
 

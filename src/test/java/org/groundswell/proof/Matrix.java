@@ -28,6 +28,7 @@ record Matrix(List<Cell> cells) {
         Map.entry("post", "404 POST_NOT_FOUND"), Map.entry("feed", "404 FEED_NOT_FOUND"), Map.entry("place", "404 PLACE_NOT_FOUND"),
         Map.entry("writer", "403 POST_NOT_YOURS"), Map.entry("own-post", "409 OWN_POST"), Map.entry("speaker", "403 RESPONSE_NOT_YOURS"),
         Map.entry("no-passing", "404 AMPLIFICATION_NOT_FOUND"), Map.entry("passed-on", "409 ALREADY_PASSED_ON"), Map.entry("not-asked", "409 NOT_ASKED_NOW"),
+        Map.entry("no-making", "403 MAY_NOT_MAKE_PAGE"), Map.entry("not-made", "404 MADE_NOT_FOUND"),
         Map.entry("no-page", "403 MAY_NOT_CREATE_PAGE"), Map.entry("read-only", "503 READ_ONLY")));
 
     /** One act by one role and what has to come back: a status and, for refusals, its code. */

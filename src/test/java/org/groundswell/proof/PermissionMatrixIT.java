@@ -107,8 +107,8 @@ class PermissionMatrixIT {
     void the_matrix_names_every_rest_method_of_the_app() {
         Set<String> offered = RestMethods.in(Path.of(System.getProperty("app.jar")));
         Set<String> named = Stream.of(PermissionTables.PUBLIC_PAGE, MemberTables.PUBLIC_PAGE, MemberTables.SPACE_REQUESTS, CommunityTables.PUBLIC_PAGE,
-            CharterTables.PUBLIC_PAGE, CareTables.OWN, CareTables.WIKI, PostTables.PUBLIC_PAGE, TalkTables.PUBLIC_PAGE, AmplifyTables.OPEN_PAGE, TopicTables.OPEN_SPACE,
-            CircleTables.CIRCLES).flatMap(matrix -> matrix.acts().stream()).map(Act::shape)
+            CharterTables.PUBLIC_PAGE, CareTables.OWN, CareTables.WIKI, PostTables.PUBLIC_PAGE, TalkTables.PUBLIC_PAGE, AmplifyTables.OPEN_PAGE, MadeTables.PUBLIC_PAGE,
+            TopicTables.OPEN_SPACE, CircleTables.CIRCLES).flatMap(matrix -> matrix.acts().stream()).map(Act::shape)
             .collect(Collectors.toCollection(TreeSet::new));
         assertThat(offered).isNotEmpty().isEqualTo(named);
     }

@@ -12,10 +12,13 @@ public interface PostRemains {
      *
      * @return by which names people were told of what ended, so that they are told of it no more
      */
-    List<Ref> narrowed(Post post);
+    default List<Ref> narrowed(Post post) {
+        return List.of();
+    }
 
     /** Inside the unit of work that stores where a post stands now, because its page moved, while it is held. */
-    void moved(Post post);
+    default void moved(Post post) {
+    }
 
     /**
      * Inside a unit of work: deletes what hangs on posts that are deleted for good.

@@ -6,9 +6,7 @@ import java.util.List;
 import net.java.ao.RawEntity;
 import org.groundswell.outloud.ask.persistence.AskEndRow;
 import org.groundswell.outloud.ask.persistence.VolunteerRow;
-import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostRemains;
-import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +19,6 @@ public class AoTalkRemains implements PostRemains {
 
     public AoTalkRemains(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
-    }
-
-    /** What was said stays under a post that is taken back or meant for fewer, seen by those who see that. */
-    @Override
-    public List<Ref> narrowed(Post post) {
-        return List.of();
-    }
-
-    /** What was said goes where the post goes. */
-    @Override
-    public void moved(Post post) {
     }
 
     @Override

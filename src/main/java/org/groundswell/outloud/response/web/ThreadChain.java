@@ -3,6 +3,7 @@ package org.groundswell.outloud.response.web;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.outloud.domain.SeenPost;
+import org.groundswell.outloud.made.web.MadeSections;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Outgrowth;
 import org.groundswell.shared.domain.Outgrowths;
@@ -18,13 +19,20 @@ public class ThreadChain {
     private final Templates templates;
     private final Outgrowths outgrowths;
     private final Quiet quiet;
+    private final MadeSections made;
     private final CurrentReader reader;
 
-    public ThreadChain(Templates templates, Outgrowths outgrowths, Quiet quiet, CurrentReader reader) {
+    public ThreadChain(Templates templates, Outgrowths outgrowths, Quiet quiet, MadeSections made, CurrentReader reader) {
         this.templates = templates;
         this.outgrowths = outgrowths;
         this.quiet = quiet;
+        this.made = made;
         this.reader = reader;
+    }
+
+    /** What was made of it in the wiki; empty if there is nothing to say or to do. */
+    Html made(SeenPost post, ReaderWords words) {
+        return made.of(post, words);
     }
 
     /** @return empty if nothing came of it that this reader may see */

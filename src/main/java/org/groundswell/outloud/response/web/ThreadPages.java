@@ -78,6 +78,7 @@ public class ThreadPages {
         values.put("login", LoginLink.to(FeedAddresses.post(ref), words));
         values.put("feedAddress", words.link(FeedAddresses.feed(FeedScope.SITE)));
         values.put("chain", chain.of(post, words));
+        values.put("made", chain.made(post, words));
         thread(values, post, window, words);
         help(values, post, words);
         put(values, "versions", "versioned", posts.history(ref, person).stream().map(text -> new FormerTextView(text, words)).toList());

@@ -12,6 +12,8 @@ import org.groundswell.outloud.Evil;
 import org.groundswell.outloud.OutLoudWorld;
 import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.PostSpot;
+import org.groundswell.outloud.made.MadeWorld;
+import org.groundswell.outloud.made.web.MadeSections;
 import org.groundswell.outloud.response.TalkWorld;
 import org.groundswell.outloud.response.domain.ReactionKind;
 import org.groundswell.outloud.response.domain.ResponseKind;
@@ -50,6 +52,7 @@ class ThreadPageTest {
     private final PageId page = world.loud.wiki.page("DEMO");
     private final Ref post = world.loud.posts.publish(PostSpot.on(page), OutLoudWorld.words("STUCK", "Who has a key? " + Evil.WORDS), null, null, ada).ref();
 
+    private final MadeWorld made = MadeWorld.on(TestDatabase.H2);
     private List<Outgrowth> outgrowths = List.of();
     private boolean quiet;
 
@@ -163,6 +166,6 @@ class ThreadPageTest {
         FeedPages feeds = new FeedPages(templates, speech, world.loud.feeds, world.loud.places, cards,
             new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), consequences, world.loud.amplified, reader);
         return new ThreadPages(templates, speech, world.loud.posts, world.responses, world.reactions, world.asks, cards, feeds, consequences,
-            new ThreadChain(templates, (origin, person) -> outgrowths, person -> quiet, reader), reader);
+            new ThreadChain(templates, (origin, person) -> outgrowths, person -> quiet, new MadeSections(made.making, made.quotes, templates, speech, reader), reader), reader);
     }
 }
