@@ -43,6 +43,15 @@ public interface Posts {
     /** @return published posts of all places behind this id, as lists show them, by rising id, for what is done at night */
     List<Post> after(long id, int limit);
 
+    /** @return what was asked in these communities and nobody is on, as lists show it, the oldest first */
+    List<Post> openAsks(Collection<Long> communities, int limit);
+
+    /** @return what these people published in these communities under their name for others before that time, as lists show it, the latest first */
+    List<Post> named(Collection<Person> authors, Collection<Long> communities, Instant before, int limit);
+
+    /** @return whole texts of published posts on the page that are for all its readers, the newest first */
+    List<String> said(PageId page, int most);
+
     /** Stores a new post or draft. */
     Post add(Post post);
 
