@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostRemains;
@@ -20,13 +21,15 @@ public class PostArchive {
     private final Posts posts;
     private final PostStreams streams;
     private final List<PostRemains> remains;
+    private final PostIndexing index;
     private final Transactions transactions;
     private final Clock clock;
 
-    public PostArchive(Posts posts, PostStreams streams, List<PostRemains> remains, Transactions transactions, Clock clock) {
+    public PostArchive(Posts posts, PostStreams streams, List<PostRemains> remains, PostIndexing index, Transactions transactions, Clock clock) {
         this.posts = posts;
         this.streams = streams;
         this.remains = remains;
+        this.index = index;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public class PostArchive {
                 transactions.run(() -> put(post));
                 done++;
             }
+            old.stream().map(post -> post.place().page()).filter(Objects::nonNull).distinct().forEach(index::changed);
         }
         return done;
     }

@@ -39,6 +39,11 @@ public class PostReading {
         return seen(List.of(post), Map.of(), reader).get(0);
     }
 
+    /** @param posts all of them such that this reader may see them */
+    public List<SeenPost> seen(Collection<Post> posts, Sight reader) {
+        return seen(posts, Map.of(), reader);
+    }
+
     /**
      * @param posts     all of them such that this reader may see them
      * @param amplified the amplifications by which they stand in a list, by the id of the post; those that were posted there are missing

@@ -38,13 +38,14 @@ public class PostService {
     private final PostReading reading;
     private final PostStreams streams;
     private final PostNews news;
+    private final PostIndexing index;
     private final PostSight sight;
     private final Posts posts;
     private final PostHistory history;
     private final List<PostRemains> remains;
     private final Transactions transactions;
 
-    public PostService(PostPlaces places, PostDrafts drafts, HeldPosts held, PostReading reading, PostStreams streams, PostNews news, PostSight sight, Posts posts,
+    public PostService(PostPlaces places, PostDrafts drafts, HeldPosts held, PostReading reading, PostStreams streams, PostNews news, PostIndexing index, PostSight sight, Posts posts,
                        PostHistory history, List<PostRemains> remains, Transactions transactions) {
         this.places = places;
         this.drafts = drafts;
@@ -52,6 +53,7 @@ public class PostService {
         this.reading = reading;
         this.streams = streams;
         this.news = news;
+        this.index = index;
         this.sight = sight;
         this.posts = posts;
         this.history = history;
@@ -76,7 +78,7 @@ public class PostService {
         PostRules.demandPost(where.situation());
         places.demandThere(words, null, where.place(), where.sight());
         PostChange published = transactions.run(() -> publish(where, words, identity, audience));
-        news.tell(published);
+        tell(published);
         return reading.seen(published.after(), where.sight());
     }
 
@@ -145,7 +147,7 @@ public class PostService {
             }
             return store(there, edited);
         });
-        news.tell(change);
+        tell(change);
         return reading.seen(change.after(), author);
     }
 
@@ -164,7 +166,7 @@ public class PostService {
             }
             return audience == there.audience() ? PostChange.none(there) : store(there, there.meantFor(audience));
         });
-        news.tell(change);
+        tell(change);
         return reading.seen(change.after(), author);
     }
 
@@ -177,7 +179,7 @@ public class PostService {
             history.removeAll(there.id());
             return withdrawn;
         });
-        news.tell(change);
+        tell(change);
         return reading.seen(change.after(), author);
     }
 
@@ -187,6 +189,11 @@ public class PostService {
         Post seen = held.find(post, reader);
         // What it said before was said to those who see where it stands.
         return reader.seesInPlace(seen) ? reading.history(transactions.run(() -> history.of(seen.id())), seen, person) : List.of();
+    }
+
+    private void tell(PostChange stored) {
+        news.tell(stored);
+        index.changed(stored);
     }
 
     private PostChange store(Post before, Post after) {

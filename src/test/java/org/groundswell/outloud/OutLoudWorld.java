@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.groundswell.host.ao.AoTestbed;
 import org.groundswell.host.ao.HostActiveObjects;
 import org.groundswell.host.db.TestDatabase;
@@ -76,6 +77,9 @@ public final class OutLoudWorld {
     public final PostArchive archive;
     public final AoWords words;
     public final FoundPosts found;
+    public final PostIndexing indexing;
+    /** The pages the wiki's search was told to read anew, in this order. */
+    public final List<PageId> indexed = new CopyOnWriteArrayList<>();
 
     public final PostNews news;
     public final PostPlaces places;
@@ -103,7 +107,8 @@ public final class OutLoudWorld {
         found = new FoundPosts(stored, sight, reading, kept, transactions);
         PostStreams postStreams = new PostStreams(streams, kept, Optional.of(people));
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, new WordsOutside(wiki), stored, transactions);
-        posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, remains, transactions);
+        indexing = new PostIndexing(stored, indexed::add, transactions);
+        posts = new PostService(places, drafts, held, reading, postStreams, news, indexing, sight, stored, history, remains, transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
         FeedEntries entries = new FeedEntries(streams, stored, wiki);
         followed = new FollowedPosts(lists, entries, sight, news, Optional.of(amplifications), transactions);
@@ -111,7 +116,7 @@ public final class OutLoudWorld {
         AoParkedPosts parked = new AoParkedPosts(activeObjects);
         ends = new PostEnds(stored, parked, postStreams, people, remains, transactions, clock);
         ofSpaces = new PostsOfSpaces(feeds, parked, transactions);
-        archive = new PostArchive(stored, postStreams, remains, transactions, clock);
+        archive = new PostArchive(stored, postStreams, remains, indexing, transactions, clock);
     }
 
     public static synchronized OutLoudWorld on(TestDatabase database) {

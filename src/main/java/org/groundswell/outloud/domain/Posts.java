@@ -50,6 +50,15 @@ public interface Posts {
     /** @return published posts whose ask stands there and has been left alone since before that time, the longest first, as lists show them */
     List<Post> asked(AskState state, Instant quietBefore, int limit);
 
+    /** @return what was asked in these communities and nobody is on, as lists show it, the oldest first */
+    List<Post> openAsks(Collection<Long> communities, int limit);
+
+    /** @return what these people published in these communities under their name for others before that time, as lists show it, the latest first */
+    List<Post> named(Collection<Person> authors, Collection<Long> communities, Instant before, int limit);
+
+    /** @return whole texts of published posts on the page that are for all its readers, the newest first */
+    List<String> said(PageId page, int most);
+
     /** Stores a new post or draft. */
     Post add(Post post);
 

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostPlace;
 import org.groundswell.outloud.domain.PostState;
 import org.groundswell.outloud.domain.PostText;
 import org.groundswell.outloud.domain.Posts;
+import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
@@ -118,6 +121,29 @@ public class AoPosts implements Posts {
     public List<Post> asked(AskState state, Instant quietBefore, int limit) {
         return read(Query.select().where("ASK_STATE = ? AND QUIET_SINCE < ? AND STATE = ? AND GONE_AT = ?", state.name(), quietBefore.toEpochMilli(),
             PostState.PUBLISHED.name(), THERE).order("QUIET_SINCE ASC, ID ASC").limit(limit));
+    }
+
+    @Override
+    public List<Post> openAsks(Collection<Long> communities, int limit) {
+        return read(Where.in("COMMUNITY_ID", communities).and("ASK_STATE = ? AND STATE = ? AND GONE_AT = ?", AskState.OPEN.name(), PostState.PUBLISHED.name(), THERE)
+            .query().order("QUIET_SINCE ASC, ID ASC").limit(limit));
+    }
+
+    @Override
+    public List<Post> named(Collection<Person> authors, Collection<Long> communities, Instant before, int limit) {
+        return authors.isEmpty() ? List.of() : read(Where.in("AUTHOR_KEY", authors.stream().map(Person::key).toList()).and(Where.in("COMMUNITY_ID", communities))
+            .and("PUBLISHED_AT < ? AND SHOWN_AS = ? AND STATE <> ? AND AUDIENCE <> ? AND GONE_AT = ?", before.toEpochMilli(), Identity.NAMED.name(),
+                PostState.DRAFT.name(), PostAudience.ONLY_ME.name(), THERE).query().order("PUBLISHED_AT DESC, ID DESC").limit(limit));
+    }
+
+    @Override
+    public List<String> said(PageId page, int most) {
+        PostRow[] rows = activeObjects.find(PostRow.class, Query.select().where("PAGE_ID = ? AND STATE = ? AND AUDIENCE IN (?, ?) AND GONE_AT = ?", page.value(),
+            PostState.PUBLISHED.name(), PostAudience.COMMUNITY.name(), PostAudience.SITE.name(), THERE).order("ID DESC").limit(most));
+        List<Long> longer = Arrays.stream(rows).filter(PostRow::isLonger).map(row -> (long) row.getID()).toList();
+        Map<Long, String> texts = longer.isEmpty() ? Map.of() : Arrays.stream(activeObjects.find(PostTextRow.class, Where.in("POST_ID", longer).query()))
+            .collect(Collectors.toMap(PostTextRow::getPostId, PostTextRow::getBody));
+        return Arrays.stream(rows).map(row -> texts.getOrDefault((long) row.getID(), row.getLead())).toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ import net.java.ao.schema.Unique;
     @Index(name = "series", methodNames = {"getSeriesRef", "getPublishedAt", "getID"}),
     @Index(name = "aged", methodNames = {"getState", "getPublishedAt", "getID"}),
     @Index(name = "asked", methodNames = {"getAskState", "getQuietSince", "getID"}),
+    @Index(name = "open_asks", methodNames = {"getCommunityId", "getAskState", "getQuietSince", "getID"}),
     @Index(name = "gone", methodNames = {"getGoneAt", "getID"})})
 public interface PostRow extends Entity {
     @StringLength(22)
