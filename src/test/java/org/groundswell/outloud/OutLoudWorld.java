@@ -83,7 +83,7 @@ public final class OutLoudWorld {
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, wiki, stored, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
-        FeedEntries entries = new FeedEntries(streams, stored, wiki);
+        FeedEntries entries = new FeedEntries(streams, stored, wiki, clock);
         followed = new FollowedPosts(lists, entries, sight, news, transactions);
         feeds = new FeedService(lists, entries, sight, reading, streams, transactions);
         AoParkedPosts parked = new AoParkedPosts(activeObjects);
