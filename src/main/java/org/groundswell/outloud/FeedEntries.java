@@ -1,5 +1,7 @@
 package org.groundswell.outloud;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.Posts;
 import org.groundswell.outloud.domain.Stream;
 import org.groundswell.outloud.domain.StreamEntry;
+import org.groundswell.outloud.domain.StreamPlace;
 import org.groundswell.outloud.domain.StreamQuery;
 import org.groundswell.outloud.domain.Streams;
 import org.groundswell.shared.domain.SpaceKey;
@@ -21,25 +24,30 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads lists of posts for one reader: the spaces the reader may see stand in the question where they are few; otherwise it reads on in growing parts, and
- * asks no more for spaces that turned out to be closed.
+ * asks no more for spaces that turned out to be closed. Of many lists together the last month is read first.
  */
 @Component
 public class FeedEntries {
     /** Up to how many spaces are named in a question. */
-    public static final int FEW_SPACES = 200;
+    public static final int FEW_SPACES = 500;
     private static final int MOST_CLOSED = 500;
     private static final int MOST_PARTS = 10;
     private static final int LARGEST_PART = 500;
     private static final int GUESS = 3;
+    private static final int GROWTH = 5;
+    // No database reads many lists in one order without sorting them; a month of them is enough to fill a page, or so little that the rest is little too.
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final Streams streams;
     private final Posts posts;
     private final Spaces spaces;
+    private final Clock clock;
 
-    public FeedEntries(Streams streams, Posts posts, Spaces spaces) {
+    public FeedEntries(Streams streams, Posts posts, Spaces spaces, Clock clock) {
         this.streams = streams;
         this.posts = posts;
         this.spaces = spaces;
+        this.clock = clock;
     }
 
     /** A post and how it came into the list. */
@@ -52,7 +60,11 @@ public class FeedEntries {
         List<Found> found = new ArrayList<>();
         Walk walk = new Walk(wanted, reader);
         while (found.size() < most && walk.more()) {
-            found.addAll(found(walk.next(most - found.size()), wanted.lists(), reader));
+            List<StreamEntry> open = new ArrayList<>();
+            while (found.size() + open.size() < most && walk.more()) {
+                open.addAll(walk.next(most - found.size() - open.size()));
+            }
+            found.addAll(found(open, wanted.lists(), reader));
         }
         return found;
     }
@@ -100,6 +112,7 @@ public class FeedEntries {
         private final Set<Long> met = new HashSet<>();
         private StreamQuery query;
         private int parts;
+        private boolean lately;
         private boolean ended;
 
         Walk(StreamQuery wanted, Sight reader) {
@@ -108,7 +121,13 @@ public class FeedEntries {
             boolean across = !many && wanted.lists().get(0).acrossSpaces();
             Optional<Set<SpaceKey>> seen = across ? spaces.seenBy(reader.reader(), FEW_SPACES) : Optional.empty();
             boolean guess = many || across && seen.isEmpty();
-            this.query = wanted.within(seen.orElse(null)).first(guess ? wanted.limit() * GUESS : wanted.limit());
+            StreamQuery all = wanted.within(seen.orElse(null)).first(guess ? wanted.limit() * GUESS : wanted.limit());
+            this.lately = many && wanted.above() == null;
+            this.query = lately ? all.above(monthBefore(wanted.behind())) : all;
+        }
+
+        private StreamPlace monthBefore(StreamPlace behind) {
+            return new StreamPlace((behind == null ? clock.millis() : behind.sortAt()) - LATELY.toMillis(), 0);
         }
 
         boolean more() {
@@ -134,11 +153,20 @@ public class FeedEntries {
                 }
             }
             parts++;
-            ended = last == null || last == some.get(some.size() - 1) && some.size() <= query.limit();
+            boolean through = last == null || last == some.get(some.size() - 1) && some.size() <= query.limit();
+            ended = through && !lately;
             if (!ended) {
-                query = query.behind(last.place()).without(closed).first(Math.min(query.limit() * GUESS, LARGEST_PART));
+                goOn(last, through);
             }
             return open;
+        }
+
+        private void goOn(StreamEntry last, boolean through) {
+            query = query.behind(last == null ? query.behind() : last.place()).without(closed).first(Math.min(query.limit() * GROWTH, LARGEST_PART));
+            if (through) {
+                lately = false;
+                query = query.above(null);
+            }
         }
     }
 }

@@ -78,7 +78,7 @@ abstract class FeedQueriesContract {
     @Test
     void a_reader_of_thousands_of_spaces_gets_through_a_long_run_of_posts_that_are_closed_to_them() {
         Person reader = somebody("reader");
-        IntStream.range(0, 201).forEach(i -> world.wiki.page("SPACE" + i));
+        IntStream.range(0, 501).forEach(i -> world.wiki.page("SPACE" + i));
         Ref open = world.publish(PostSpot.on(world.wiki.page("SPACE0")), ada, "open", Identity.NAMED, PostAudience.SITE).ref();
         for (int i = 0; i < 3; i++) {
             PageId closed = world.wiki.page("CLOSED" + i);
@@ -89,6 +89,42 @@ abstract class FeedQueriesContract {
         List<List<Ref>> shown = new ArrayList<>();
         assertThat(world.testbed.queries(() -> shown.add(world.feed("site", "", reader)))).hasSizeLessThanOrEqualTo(6);
         assertThat(shown.get(0)).containsExactly(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"600, 6", "1200, 6", "5000, 1"})
+    void a_reader_of_some_of_thousands_of_spaces_asks_three_questions_whatever_part_they_see(int spaces, int oneIn) {
+        Person reader = somebody("reader");
+        List<PageId> pages = IntStream.range(0, spaces).mapToObj(i -> world.wiki.page("SPACE" + i)).toList();
+        IntStream.range(0, spaces * (oneIn - 1)).forEach(i -> world.wiki.page("CLOSED" + i));
+        IntStream.range(0, spaces * (oneIn - 1)).forEach(i -> world.wiki.close("CLOSED" + i, reader));
+        PageId closed = world.wiki.page("CLOSED0");
+        IntStream.range(0, 30).forEach(i -> {
+            ManyPosts.add(world, closed, new SpaceKey("CLOSED0"), oneIn - 1, "w");
+            world.publish(PostSpot.on(pages.get(i)), somebody("cy"), "open " + i, Identity.NAMED, PostAudience.SITE);
+        });
+        List<List<Ref>> shown = new ArrayList<>();
+        assertThat(world.testbed.queries(() -> shown.add(world.feeds.list(FeedQuery.parse("site", null, null), new Window(20, null), reader).items().stream().map(SeenPost::ref).toList())))
+            .hasSizeLessThanOrEqualTo(3);
+        assertThat(shown.get(0)).hasSize(20);
+    }
+
+    @Test
+    void what_one_follows_is_read_beyond_the_last_month_without_a_gap_or_a_second_time() {
+        List<Ref> written = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            written.add(0, world.publish(PostSpot.on(page), somebody("cy"), "month " + i).ref());
+            world.clock.wind(java.time.Duration.ofDays(i % 3 == 0 ? 45 : 3));
+        }
+        world.people.follow(ben, Stream.of(page), Stream.of(new SpaceKey("DEMO")));
+        List<Ref> read = new ArrayList<>();
+        String after = null;
+        do {
+            Page<SeenPost> part = world.feeds.list(FeedQuery.parse("mine", null, null), new Window(4, after), ben);
+            part.items().forEach(post -> read.add(post.ref()));
+            after = part.next().map(Cursor::encode).orElse(null);
+        } while (after != null);
+        assertThat(read).isEqualTo(written);
     }
 
     @Test

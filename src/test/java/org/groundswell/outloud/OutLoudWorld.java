@@ -110,7 +110,7 @@ public final class OutLoudWorld {
         indexing = new PostIndexing(stored, indexed::add, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, indexing, sight, stored, history, remains, transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));
-        FeedEntries entries = new FeedEntries(streams, stored, wiki);
+        FeedEntries entries = new FeedEntries(streams, stored, wiki, clock);
         followed = new FollowedPosts(lists, entries, sight, news, Optional.of(amplifications), transactions);
         feeds = new FeedService(lists, entries, sight, reading, streams, transactions);
         AoParkedPosts parked = new AoParkedPosts(activeObjects);

@@ -105,6 +105,10 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
         left.add(person);
     }
 
+    public void returns(Person person) {
+        left.remove(person);
+    }
+
     public void readOnly(boolean now) {
         readOnly = now;
     }

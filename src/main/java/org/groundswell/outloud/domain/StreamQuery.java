@@ -53,6 +53,11 @@ public record StreamQuery(List<Stream> lists, Set<PostKind> kinds, Collection<Sp
         return new StreamQuery(lists, kinds, spaces, without, behind, newest, true, limit);
     }
 
+    /** @param place only what is newer than what stands there, null for all */
+    public StreamQuery above(StreamPlace place) {
+        return new StreamQuery(lists, kinds, spaces, without, behind, place, named, limit);
+    }
+
     public StreamQuery first(int many) {
         return new StreamQuery(lists, kinds, spaces, without, behind, above, named, many);
     }

@@ -9,7 +9,7 @@ import net.java.ao.schema.Unique;
 /** How far a job has come that does a part each night. */
 @Table("JOB_PLACE")
 @Preload({
-    "ID", "NAME", "LAST_ID"})
+    "ID", "NAME", "LAST_ID", "LAST_KEY"})
 public interface JobPlaceRow extends Entity {
     @StringLength(60)
     @Unique
@@ -20,4 +20,9 @@ public interface JobPlaceRow extends Entity {
     long getLastId();
 
     void setLastId(long value);
+
+    @StringLength(255)
+    String getLastKey();
+
+    void setLastKey(String value);
 }

@@ -31,6 +31,21 @@ public class JobPlaces {
         });
     }
 
+    /** @return the word the job of this name stopped at, empty if it has to begin */
+    public String keyOf(String job) {
+        return transactions.run(() -> Columns.filled(row(job).getLastKey()));
+    }
+
+    /** @param lastKey where to go on behind, empty to begin again */
+    public void putKey(String job, String lastKey) {
+        transactions.run(() -> {
+            JobPlaceRow row = row(job);
+            row.setLastKey(Columns.text(lastKey));
+            row.save();
+            return null;
+        });
+    }
+
     private JobPlaceRow row(String job) {
         JobPlaceRow[] rows = activeObjects.find(JobPlaceRow.class, Query.select().where("NAME = ?", job));
         return rows.length > 0 ? rows[0] : activeObjects.create(JobPlaceRow.class, Map.of("NAME", job, "LAST_ID", 0L));

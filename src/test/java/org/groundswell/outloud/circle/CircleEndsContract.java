@@ -71,6 +71,26 @@ abstract class CircleEndsContract {
     }
 
     @Test
+    void whoever_has_left_the_wiki_is_in_no_circle_and_one_that_nobody_is_left_in_ends() {
+        Ref circle = world.running(ada, false, ben);
+        world.founded(ada, false, ben);
+        assertThat(world.ofPeople.kept("", 100)).containsExactlyInAnyOrder(ada, ben);
+        assertThat(world.ofPeople.forgetSome(ben, 1)).isTrue();
+        assertThat(world.ofPeople.forgetSome(ben, 2)).isFalse();
+        assertThat(world.ofPeople.kept("", 100)).containsExactly(ada);
+        assertThat(world.mine.circlesOf(ben)).isEmpty();
+        assertThat(world.service.circle(circle, ada).circle().state()).as("it goes on").isEqualTo(Circle.State.RUNNING);
+        long id = world.mine.findCircle(circle, ada).orElseThrow().id();
+        assertThat(world.ofPeople.forgetSome(ada, 100)).isFalse();
+        assertThat(world.ofPeople.kept("", 100)).isEmpty();
+        assertThat(world.transactions.run(() -> world.circles.all(List.of(id))).get(0)).satisfies(deserted -> {
+            assertThat(deserted.state()).isEqualTo(Circle.State.ENDED);
+            assertThat(deserted.wipe()).as("nobody is left to read it").isTrue();
+        });
+        assertThat(world.ofPeople.forgetSome(ada, 100)).as("a second time").isFalse();
+    }
+
+    @Test
     void an_end_that_was_agreed_is_an_end_for_everybody_in_it_at_once() {
         Ref circle = world.running(ada, false, ben);
         world.service.agreeToEnd(circle, ada);

@@ -57,6 +57,7 @@ public final class CircleWorld {
     final MyCircles mine;
     final CircleService service;
 
+    final PartsOfPeople ofPeople;
     final Map<Person, Happening> told = new ConcurrentHashMap<>();
     final Set<Ref> untold = ConcurrentHashMap.newKeySet();
     private final Map<Long, Integer> hanging = new ConcurrentHashMap<>();
@@ -72,6 +73,7 @@ public final class CircleWorld {
         CircleNews news = new CircleNews(Optional.of(telling()), Optional.of(untold::add));
         ends = new CircleEnds(circles, new CirclePosts(posts, history, streams, List.of(hanging()), Optional.of(untold::add), transactions),
             news, transactions, clock);
+        ofPeople = new PartsOfPeople(circles, ends, news, transactions);
         mine = new MyCircles(circles, transactions, clock);
         service = new CircleService(circles, new CircleDesk(circles, wiki, transactions, clock), new CircleReading(wiki, wiki, clock), ends, news, wiki,
             transactions, clock);

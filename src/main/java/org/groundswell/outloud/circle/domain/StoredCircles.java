@@ -50,6 +50,12 @@ public interface StoredCircles {
     /** @return how many circles the person belongs to, ended ones too */
     int count(Person person);
 
+    /** @return whoever has a part in a circle, in whatever state, by rising user key behind this one and each once */
+    List<Person> people(String afterKey, int most);
+
+    /** @return some of the person's parts in whatever state */
+    List<CirclePart> all(Person person, int most);
+
     /** @return circles that should have ended before that time and have not, by rising id */
     List<Circle> due(Instant now, int limit);
 

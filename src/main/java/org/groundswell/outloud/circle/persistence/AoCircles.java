@@ -143,6 +143,16 @@ public class AoCircles implements StoredCircles {
     }
 
     @Override
+    public List<Person> people(String afterKey, int most) {
+        return parts(Query.select().where("USER_KEY > ?", afterKey).order("USER_KEY ASC, ID ASC").limit(most)).stream().map(CirclePart::person).distinct().toList();
+    }
+
+    @Override
+    public List<CirclePart> all(Person person, int most) {
+        return parts(Query.select().where("USER_KEY = ?", person.key()).order("ID ASC").limit(most));
+    }
+
+    @Override
     public List<Circle> due(Instant now, int limit) {
         return circles(Query.select().where("(STATE = ? OR STATE = ?) AND ENDS_AT <= ?", Circle.State.FOUNDED.name(), Circle.State.RUNNING.name(),
             now.toEpochMilli()).order("ID ASC").limit(limit));

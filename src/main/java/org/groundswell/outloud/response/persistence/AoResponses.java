@@ -71,8 +71,9 @@ public class AoResponses implements Responses {
 
     @Override
     public List<Person> speakers(long post) {
-        return read(Query.select().where("POST_ID = ? AND SHOWN_AS = ? AND WITHDRAWN = ?", post, "NAMED", false).limit(MOST_REPLIES)).stream()
-            .map(Response::author).distinct().toList();
+        // Every answer asks for them, and none of what they said.
+        Query names = Query.select("ID, AUTHOR_KEY").where("POST_ID = ? AND SHOWN_AS = ? AND WITHDRAWN = ?", post, "NAMED", false).limit(MOST_REPLIES);
+        return Arrays.stream(activeObjects.find(ResponseRow.class, names)).map(row -> new Person(row.getAuthorKey())).distinct().toList();
     }
 
     @Override
