@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The work of the app in hand-written SQL, with all that PostgreSQL can do and Active Objects cannot. */
 final class ByHand {
-    private static final String NEWEST = " order by \"SORT_AT\" desc, \"POST_ID\" desc limit 21";
+    private static final String NEWEST = " order by \"SORT_AT\" desc, \"POST_ID\" desc";
+    private static final String FEW = " limit 21";
     private final DataL data;
     private final JdbcTemplate jdbc;
 
@@ -33,9 +34,10 @@ final class ByHand {
     int page(Set<String> spaces, List<String> kinds, String... lists) {
         List<Object> values = new ArrayList<>(List.of(data.reader.key()));
         values.addAll(List.of(lists));
-        String narrowed = in("\"SPACE_KEY\"", spaces, values) + in("\"KIND\"", kinds, values);
-        String found = lists.length == 1 ? newest("?", narrowed) : "select distinct \"POST_ID\", \"SORT_AT\" from (values " + Arrays.stream(lists).map(list -> "(?)").collect(Collectors.joining(", "))
-            + ") as wanted(list), lateral (" + newest("list", narrowed) + ") as one" + NEWEST;
+        String ofKinds = in("\"KIND\"", kinds, values);
+        String ofSpaces = in("\"SPACE_KEY\"", spaces, values);
+        String found = lists.length == 1 ? newest("?", ofKinds, ofSpaces) : "select distinct \"POST_ID\", \"SORT_AT\" from (values " + Arrays.stream(lists).map(list -> "(?)").collect(Collectors.joining(", "))
+            + ") as wanted(list), lateral (" + newest("list", ofKinds, ofSpaces) + ") as one" + NEWEST + FEW;
         int[] read = {0};
         data.world.testbed.transactions().executeWithoutResult(status -> jdbc.query("select p.*, (select string_agg(r.\"KIND\", ',') from " + data.world.table("REACTION")
             + " r where r.\"POST_ID\" = p.\"ID\" and r.\"USER_KEY\" = ?) from (" + found + ") as e join " + data.world.table("POST")
@@ -45,8 +47,10 @@ final class ByHand {
         return read[0];
     }
 
-    private String newest(String list, String narrowed) {
-        return "select \"POST_ID\", \"SORT_AT\" from " + data.world.table("STREAM_ENTRY") + " where \"STREAM\" = " + list + narrowed + NEWEST;
+    // The list is read in its order and closed spaces left out on the way: "offset 0" keeps PostgreSQL from gathering all that is open and sorting it.
+    private String newest(String list, String ofKinds, String ofSpaces) {
+        String entries = "select \"POST_ID\", \"SORT_AT\", \"SPACE_KEY\" from " + data.world.table("STREAM_ENTRY") + " where \"STREAM\" = " + list + ofKinds + NEWEST;
+        return ofSpaces.isEmpty() ? entries + FEW : "select * from (" + entries + " offset 0) as inorder where true" + ofSpaces + FEW;
     }
 
     private static String in(String column, Collection<String> among, List<Object> values) {
