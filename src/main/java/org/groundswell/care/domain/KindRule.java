@@ -48,6 +48,7 @@ public record KindRule(Happening.Kind kind, String code, Channel usual, Set<Chan
             case TOLD_WHAT_I_JOINED -> answer(kind, "WJ");
             case ANSWERED_MY_ASK -> answer(kind, "AA");
             case CHALLENGED_MY_CHARTER -> answer(kind, "CC");
+            case CHALLENGE_ANSWERED -> answer(kind, "CA");
             case ASKED_TO_AMPLIFY -> answer(kind, "AM");
             case PASSED_ON -> answer(kind, "PO");
             case MOVED_TO_PLEDGE -> answer(kind, "MP");

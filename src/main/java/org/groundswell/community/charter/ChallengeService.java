@@ -52,10 +52,11 @@ public class ChallengeService {
     private final CharterStore store;
     private final ChallengeAnswers answers;
     private final CharterReading reading;
+    private final ChallengeNews news;
     private final Transactions transactions;
 
     ChallengeService(CommunityPlaces places, Communities communities, Ties ties, CharterVersions versions, Challenges challenges, ChallengeHistory history,
-        CharterStore store, ChallengeAnswers answers, CharterReading reading, Transactions transactions) {
+        CharterStore store, ChallengeAnswers answers, CharterReading reading, ChallengeNews news, Transactions transactions) {
         this.places = places;
         this.communities = communities;
         this.ties = ties;
@@ -65,6 +66,7 @@ public class ChallengeService {
         this.store = store;
         this.answers = answers;
         this.reading = reading;
+        this.news = news;
         this.transactions = transactions;
     }
 
@@ -120,16 +122,17 @@ public class ChallengeService {
         boolean objection, Person author) {
         Place place = places.place(name, author);
         CommunityRules.demandReader(place.standing());
-        return transactions.run(() -> {
+        Found raised = transactions.run(() -> {
             Place held = places.hold(place);
             CharterSet charter = versions.around(held.community().id(), 0);
             CharterRules.demand(objection ? CharterAct.OBJECT : CharterAct.CHALLENGE, charter, null, held);
             CharterVersion about = about(charter, no, objection);
-            Challenge raised = Challenge.raised(about, Quote.in(about.text(), section, marked, near), author, Identity.kept(identity, null), words, objection,
+            Challenge fresh = Challenge.raised(about, Quote.in(about.text(), section, marked, near), author, Identity.kept(identity, null), words, objection,
                 held.standing().now());
-            Challenge there = challenges.same(raised).orElseGet(() -> added(raised, about, held));
-            return reading.challenges(List.of(there), held).get(0);
+            return new Found(challenges.same(fresh).orElseGet(() -> added(fresh, about, held)), held);
         });
+        news.raised(raised.challenge(), raised.place().community());
+        return transactions.run(() -> reading.challenges(List.of(raised.challenge()), raised.place())).get(0);
     }
 
     private Challenge added(Challenge raised, CharterVersion about, Place held) {
@@ -144,15 +147,16 @@ public class ChallengeService {
 
     /** Takes a challenge back, its words with it; an objection stands in the way no more. */
     public void withdraw(Ref challenge, Person author) {
-        change(challenge, author, ChallengeAct.WITHDRAW, (there, place) -> {
-            Challenge withdrawn = saved(there.withdrawn());
+        Found withdrawn = changed(challenge, author, ChallengeAct.WITHDRAW, (there, place) -> {
+            Challenge taken = saved(there.withdrawn());
             if (there.stops()) {
                 versions.find(there.community(), there.no()).ifPresent(version -> versions.save(version.objected(-1)));
             }
             history.add(there, new ChallengeEvent(ChallengeEvent.Kind.WITHDRAWN, place.standing().now(), author, Power.PERSON, ""));
             store.countWaiting(place.community());
-            return withdrawn;
+            return taken;
         });
+        news.withdrawn(withdrawn.challenge());
     }
 
     /** Supports a challenge. */
@@ -176,10 +180,22 @@ public class ChallengeService {
 
     /** Answers a challenge in public. */
     public SeenChallenge answer(Ref challenge, ChallengeAnswer answer, Person steward) {
-        return change(challenge, steward, answer.act(), (there, place) -> answers.give(there, answer, place));
+        Found answered = changed(challenge, steward, answer.act(), (there, place) -> answers.give(there, answer, place));
+        if (!answer.words().isEmpty()) {
+            news.answered(answered.challenge(), answered.place().community(), steward);
+        }
+        return seen(answered);
     }
 
     private SeenChallenge change(Ref ref, Person person, ChallengeAct act, BiFunction<Challenge, Place, Challenge> work) {
+        return seen(changed(ref, person, act, work));
+    }
+
+    private SeenChallenge seen(Found found) {
+        return transactions.run(() -> reading.challenges(List.of(found.challenge()), found.place())).get(0);
+    }
+
+    private Found changed(Ref ref, Person person, ChallengeAct act, BiFunction<Challenge, Place, Challenge> work) {
         Found found = found(ref, person);
         CommunityRules.demandReader(found.place().standing());
         return transactions.run(() -> {
@@ -187,7 +203,7 @@ public class ChallengeService {
             Challenge there = challenges.find(ref).orElseThrow(ChallengeService::notFound);
             CharterRules.demand(act, there, held);
             Challenge after = work.apply(there, held);
-            return reading.challenges(List.of(after), new Place(held.community(), held.standing().with(ties.of(there.community(), person)))).get(0);
+            return new Found(after, new Place(held.community(), held.standing().with(ties.of(there.community(), person))));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.groundswell.community.CommunityPlaces;
 import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.ChallengeWords;
@@ -71,6 +72,8 @@ public final class CharterWorld {
     public final ChallengeService challenges;
     final ConsentRounds rounds;
     final DueCharters due;
+    final WaitingChallenges waiting;
+    final ToldOfCharters told = new ToldOfCharters();
     final MembershipService memberships;
     private final CommunityPlaces places;
 
@@ -92,8 +95,10 @@ public final class CharterWorld {
         charters = new CharterService(places, stored, raised, reading, new SuggestedCharter((locale, key, arguments) -> key, new English()), transactions);
         versions = new VersionService(places, stored, store, objections, reading, transactions);
         signatures = new SignatureService(places, communities, ties, stored, reading, transactions);
+        ChallengeNews news = new ChallengeNews(Optional.of(told), Optional.of(told), ties, wiki, transactions);
         challenges = new ChallengeService(places, communities, ties, stored, raised, history, store,
-            new ChallengeAnswers(stored, raised, history, store, clock), reading, transactions);
+            new ChallengeAnswers(stored, raised, history, store, clock), reading, news, transactions);
+        waiting = new WaitingChallenges(raised, communities, wiki, news, transactions, clock);
         due = new DueCharters(communities, stored, raised, store, objections, wiki, wiki, transactions, clock);
         memberships = new PeopleOf(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, clock, objections).memberships;
     }

@@ -6,9 +6,11 @@ import static org.groundswell.outloud.OutLoudWorld.newName;
 import static org.groundswell.outloud.OutLoudWorld.somebody;
 import static org.groundswell.outloud.OutLoudWorld.words;
 import static org.groundswell.shared.Refusals.refusal;
+import static org.groundswell.shared.Together.together;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.Surroundings;
@@ -172,6 +174,13 @@ abstract class MadeServiceContract {
         world.loud.clock.wind(Duration.ofMinutes(61));
         assertThat(make(cy).id()).isNotEqualTo(made.id());
         world.loud.wiki.trash(made.id());
+    }
+
+    @Test
+    void presses_at_the_same_moment_make_one_page() {
+        List<PageId> pages = new CopyOnWriteArrayList<>();
+        together(4, thread -> pages.add(make(cy).id()));
+        assertThat(pages).hasSize(4).containsOnly(pages.get(0));
     }
 
     @Test

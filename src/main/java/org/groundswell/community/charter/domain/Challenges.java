@@ -42,6 +42,9 @@ public interface Challenges extends CommunityRemains {
 
     Waiting waiting(long community);
 
+    /** @return challenges of all communities that have waited for an answer since between these times, the longest first */
+    List<Challenge> waitingSince(Instant from, Instant to, int limit);
+
     /** @return parked challenges whose day has come and that do not wait again yet */
     List<Challenge> sleeping(Instant now, int limit);
 }

@@ -89,6 +89,12 @@ public class AoChallenges implements Challenges {
     }
 
     @Override
+    public List<Challenge> waitingSince(Instant from, Instant to, int limit) {
+        return read(Query.select().where("WAITING = ? AND WAITS_FROM >= ? AND WAITS_FROM <= ?", true, from.toEpochMilli(), to.toEpochMilli())
+            .order("WAITS_FROM ASC, ID ASC").limit(limit));
+    }
+
+    @Override
     public List<Challenge> sleeping(Instant now, int limit) {
         return read(Query.select().where("STATE = ? AND WAITING = ? AND WAITS_FROM <= ?", ChallengeState.PARKED.name(), false, now.toEpochMilli())
             .order("WAITS_FROM ASC, ID ASC").limit(limit));

@@ -21,6 +21,7 @@ import net.java.ao.schema.Unique;
     @Index(name = "pending", methodNames = {"getCommunityId", "isPending", "getSortAt", "getID"}),
     @Index(name = "listed", methodNames = {"getCommunityId", "getSortAt", "getID"}),
     @Index(name = "waiting", methodNames = {"getCommunityId", "isWaiting", "getWaitsFrom"}),
+    @Index(name = "unheard", methodNames = {"isWaiting", "getWaitsFrom", "getID"}),
     @Index(name = "mine", methodNames = {"getVerId", "getUserKey"}),
     @Index(name = "stopping", methodNames = {"getVerId", "isStops"}),
     @Index(name = "sleeping", methodNames = {"getState", "isWaiting", "getWaitsFrom"})})
