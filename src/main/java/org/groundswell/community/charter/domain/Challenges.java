@@ -1,6 +1,7 @@
 package org.groundswell.community.charter.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.community.domain.CommunityRemains;
@@ -41,6 +42,9 @@ public interface Challenges extends CommunityRemains {
     List<Challenge> unmet(long version);
 
     Waiting waiting(long community);
+
+    /** @return challenges of these communities nobody has answered, those that have waited longest first */
+    List<Challenge> waiting(Collection<Long> communities, int limit);
 
     /** @return parked challenges whose day has come and that do not wait again yet */
     List<Challenge> sleeping(Instant now, int limit);

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -86,6 +87,11 @@ public class AoChallenges implements Challenges {
         ChallengeRow[] oldest = number == 0 ? new ChallengeRow[0]
             : activeObjects.find(ChallengeRow.class, Query.select().where(WAITING, community, true).order("WAITS_FROM ASC").limit(1));
         return new Waiting(number, oldest.length == 0 ? null : Instant.ofEpochMilli(oldest[0].getWaitsFrom()));
+    }
+
+    @Override
+    public List<Challenge> waiting(Collection<Long> communities, int limit) {
+        return read(Where.in("COMMUNITY_ID", communities).and("WAITING = ?", true).query().order("WAITS_FROM ASC, ID ASC").limit(limit));
     }
 
     @Override
