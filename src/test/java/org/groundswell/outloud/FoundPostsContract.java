@@ -17,6 +17,7 @@ import org.groundswell.search.SearchService;
 import org.groundswell.search.domain.SearchRefusal;
 import org.groundswell.search.domain.Sought;
 import org.groundswell.search.persistence.AoWordEnds;
+import org.groundswell.shared.domain.ContentEnd.KeptPage;
 import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Findable.Hit;
 import org.groundswell.shared.domain.Identity;
@@ -143,8 +144,10 @@ abstract class FoundPostsContract {
         ends.pageMoved(there);
         assertThat(search.find(Sought.parse(word, null, space), new Window(5, null), ben).items()).isEmpty();
         assertThat(search.find(Sought.parse(word, null, other), new Window(5, null), ben).items()).extracting(Hit::ref).containsExactly(post);
+        assertThat(ends.kept(new PageId(page.value() - 1), 1)).containsExactly(new KeptPage(page, new SpaceKey(other), false));
         ends.pagePurged(page);
         assertThat(refs(word, ben)).isEmpty();
+        assertThat(ends.kept(new PageId(page.value() - 1), 1)).doesNotContain(new KeptPage(page, new SpaceKey(other), false));
         world.ends.pagePurged(page);
         world.ends.pageMoved(there);
         assertThat(refs(word, ben)).containsExactly(post);

@@ -96,7 +96,7 @@ abstract class PostReadersContract {
         assertThat(everywhere(gus, post)).isEmpty();
         assertThat(refusal(() -> posts.find(post, gus))).isEqualTo(PostRefusal.POST_NOT_FOUND);
         world.wiki.allow(page, gus, SmallWiki.READER);
-        assertThat(posts.find(post, gus).rights()).containsExactlyInAnyOrder(PostAct.HEAR, PostAct.AMPLIFY, PostAct.PLEDGE);
+        assertThat(posts.find(post, gus).rights()).containsExactlyInAnyOrder(PostAct.HEAR, PostAct.AMPLIFY);
     }
 
     @Test
@@ -219,7 +219,7 @@ abstract class PostReadersContract {
         world.wiki.allow(page, gus, PageRights.NONE);
         Ref post = world.publish(here, ada, "A story.").ref();
         world.people.open(post, gus);
-        assertThat(posts.find(post, gus).rights()).containsExactlyInAnyOrder(PostAct.HEAR, PostAct.AMPLIFY, PostAct.PLEDGE);
+        assertThat(posts.find(post, gus).rights()).containsExactlyInAnyOrder(PostAct.HEAR, PostAct.AMPLIFY);
         assertThat(posts.find(post, gus).page()).isNull();
         posts.mean(post, PostAudience.ONLY_ME, null, ada);
         assertThat(refusal(() -> posts.find(post, gus))).isEqualTo(PostRefusal.POST_NOT_FOUND);

@@ -103,7 +103,7 @@ abstract class PostRecountContract {
 
     /** Two have answered, one took that back and answered again; two have read it, and each other press was pressed once. */
     private Ref lively() {
-        Ref post = world.publish(PostSpot.on(page), ada, "Half a plan.").ref();
+        Ref post = world.publish(PostSpot.on(page), ada, "Half a plan, " + OutLoudWorld.newName()).ref();
         answer(post, ben);
         talk.responses.withdraw(answer(post, cy), cy);
         answer(post, cy);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.groundswell.outloud.amplify.AmplifyReading;
 import org.groundswell.outloud.ask.AskService;
 import org.groundswell.outloud.ask.web.AskResource;
 import org.groundswell.outloud.response.ReactionService;
@@ -63,7 +64,7 @@ final class WaysOut {
             new ConsequenceWords(wiki, wiki, reader), world.amplified, reader);
         rest = new RestCalls(List.of(PostsResource.class, PostResource.class, FeedResource.class, FeedCardsResource.class, PostPiecesResource.class, ResponsesResource.class,
             ResponseResource.class, ReactionResource.class, AskResource.class), Map.of(PostService.class, world.posts, FeedService.class, world.feeds, FeedPages.class, pages,
-            ResponseService.class, talk.responses, ReactionService.class, talk.reactions, AskService.class, talk.asks));
+            ResponseService.class, talk.responses, ReactionService.class, talk.reactions, AskService.class, talk.asks, AmplifyReading.class, world.amplified));
     }
 
     private RestCalls as(Person reader) {

@@ -3,6 +3,7 @@ package org.groundswell.community.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.groundswell.community.domain.CommunityName;
+import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
 
 /** Where the pages about communities are, below the context path. */
@@ -24,6 +25,17 @@ public final class CommunityPaths {
     /** All versions of its charter. */
     public static String charter(CommunityName name) {
         return OURS + "charter/" + name;
+    }
+
+    /**
+     * What those look after who tend communities.
+     *
+     * @param of   one community, null for all
+     * @param part one part in small letters, null for all
+     */
+    public static String desk(Ref of, String part) {
+        String query = (of == null ? "" : "&of=" + of) + (part == null ? "" : "&part=" + part);
+        return OURS + "desk" + (query.isEmpty() ? "" : "?" + query.substring(1));
     }
 
     /** What is kept for a space. */

@@ -31,6 +31,16 @@ public final class TendView {
         this.words = words;
     }
 
+    /** Whether the reader tends it, or may as administrator of the space, and it is stored. */
+    public boolean isTending() {
+        return sight.seen().community().stored() && standing.power().isPresent();
+    }
+
+    /** Where what waits in it stands together. */
+    public Html getDesk() {
+        return isTending() ? words.link(CommunityPaths.desk(sight.seen().community().ref(), null)) : Html.EMPTY;
+    }
+
     public boolean isTended() {
         return !seats.stewards().isEmpty();
     }

@@ -2,15 +2,21 @@ package org.groundswell.pledge.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
 import org.groundswell.pledge.domain.Counts;
 import org.groundswell.pledge.domain.PledgeRefusal;
 import org.groundswell.pledge.domain.Tallies;
+import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Refused;
+import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +40,19 @@ public class AoTallies implements Tallies {
             }
         }
         return counts;
+    }
+
+    @Override
+    public Map<Long, Instant> quiet(Collection<PageId> pages, Collection<SpaceKey> spaces, Instant before, int limit) {
+        List<Where> either = new ArrayList<>(List.of(Where.in("PAGE_ID", pages.stream().map(PageId::value).toList())));
+        if (!spaces.isEmpty()) {
+            either.add(Where.in("SPACE_KEY", spaces.stream().map(SpaceKey::value).toList()));
+        }
+        Map<Long, Instant> quiet = new LinkedHashMap<>();
+        for (TallyRow row : activeObjects.find(TallyRow.class, Where.any(either).and("TOUCHED_AT < ?", before.toEpochMilli()).query().order("TOUCHED_AT ASC, ID ASC").limit(limit))) {
+            quiet.put(row.getBoardId(), Instant.ofEpochMilli(row.getTouchedAt()));
+        }
+        return quiet;
     }
 
     @Override

@@ -45,12 +45,13 @@ public class AoWordEnds implements ContentEnd {
         repeat(Where.of("SPACE_KEY = ?", space.value()), activeObjects::delete);
     }
 
-    /** Nothing: whoever keeps the things themselves finds the ends nobody told of. */
     @Override
     public List<KeptPage> kept(PageId after, int most) {
-        return List.of();
+        WordEntryRow[] rows = transactions.run(() -> activeObjects.find(WordEntryRow.class, Where.of("PAGE_ID > ?", after.value()).query().order("PAGE_ID ASC, ID ASC").limit(most)));
+        return Arrays.stream(rows).map(row -> new KeptPage(new PageId(row.getPageId()), new SpaceKey(row.getSpaceKey()), false)).distinct().toList();
     }
 
+    /** Nothing to do, because words are never parked. */
     @Override
     public boolean deleteParked(Instant before, BooleanSupplier enough) {
         return true;

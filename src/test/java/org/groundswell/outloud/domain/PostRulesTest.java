@@ -45,7 +45,8 @@ class PostRulesTest {
 
     @Test
     void who_may_only_read_hears_is_moved_passes_on_and_nothing_else() {
-        assertThat(PostRules.rights(post(PostKind.ASK), of(BEN, READER))).isEqualTo(EnumSet.of(PostAct.HEAR, PostAct.AMPLIFY, PostAct.PLEDGE));
+        assertThat(PostRules.rights(post(PostKind.STORY), of(BEN, READER))).isEqualTo(EnumSet.of(PostAct.HEAR, PostAct.AMPLIFY, PostAct.PLEDGE));
+        assertThat(PostRules.rights(post(PostKind.ASK), of(BEN, READER))).as("an ask moves nobody").isEqualTo(EnumSet.of(PostAct.HEAR, PostAct.AMPLIFY));
         assertThat(why(PostAct.RESPOND, post(PostKind.ASK), of(BEN, READER))).contains(SharedRefusal.MAY_NOT_COMMENT);
     }
 

@@ -1,6 +1,7 @@
 package org.groundswell.community.charter.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.community.domain.CommunityRemains;
@@ -44,6 +45,9 @@ public interface Challenges extends CommunityRemains {
 
     /** @return challenges of all communities that have waited for an answer since between these times, the longest first */
     List<Challenge> waitingSince(Instant from, Instant to, int limit);
+
+    /** @return challenges of these communities nobody has answered, those that have waited longest first */
+    List<Challenge> waiting(Collection<Long> communities, int limit);
 
     /** @return parked challenges whose day has come and that do not wait again yet */
     List<Challenge> sleeping(Instant now, int limit);

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -92,6 +93,11 @@ public class AoChallenges implements Challenges {
     public List<Challenge> waitingSince(Instant from, Instant to, int limit) {
         return read(Query.select().where("WAITING = ? AND WAITS_FROM >= ? AND WAITS_FROM <= ?", true, from.toEpochMilli(), to.toEpochMilli())
             .order("WAITS_FROM ASC, ID ASC").limit(limit));
+    }
+
+    @Override
+    public List<Challenge> waiting(Collection<Long> communities, int limit) {
+        return read(Where.in("COMMUNITY_ID", communities).and("WAITING = ?", true).query().order("WAITS_FROM ASC, ID ASC").limit(limit));
     }
 
     @Override

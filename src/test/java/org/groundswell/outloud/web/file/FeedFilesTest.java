@@ -152,7 +152,7 @@ class FeedFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script> ]]> &amp; <![CDATA[x]]> \"'", "\ud83d\ude00 \ud83d\udc69\u200d\ud83d\udcbb \u05e9\u05dc\u05d5\u05dd \u202e\u0645\u0631\u062d\u0628\u0627",
-        "end\ufffe of\uffff all", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;"})
+        "<p>&nbsp;<br/></p> a\u0300\u0301 \u200d end", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;"})
     void whatever_was_written_comes_out_as_text(String evil) {
         WORLD.publish(here, ada, evil);
         String sayable = evil.replace('\ufffe', '\ufffd').replace('\uffff', '\ufffd');
