@@ -209,7 +209,11 @@ class OutLoudJ8BrowserIT {
 
         cy.open(SERVLET + "/settings").find("[data-gs-act=quiet]").click();
         assertThat(cy.find("[data-gs-act=quiet]")).hasAttribute("aria-pressed", "true");
+        long board = there.board("ada", "Board " + word, "What will you do?");
         try {
+            cy.open(BoardPages.view(board));
+            assertThat(cy.find(".gs-board")).isVisible();
+            assertThat(cy.find("[data-gs-counts]")).isHidden();
             cy.open(BoardPages.view(talk));
             assertThat(cy.find(".gs-post")).hasCount(1);
             assertThat(cy.find(".gs-backing, .gs-dot")).hasCount(0);
@@ -224,5 +228,6 @@ class OutLoudJ8BrowserIT {
         }
         cy.open(BoardPages.view(talk));
         assertThat(cy.find(".gs-backing")).containsText("1 person supports it");
+        assertThat(cy.open(BoardPages.view(board)).find("[data-gs-counts]")).isVisible();
     }
 }

@@ -73,7 +73,10 @@ abstract class SettingsServiceContract {
         assertThat(settings.quiet(true, eve).settings().of(Kind.MENTIONED).channel()).isEqualTo(Channel.IN_APP);
         assertThat(settings.of(eve).settings().of(Kind.QUOTED).channel()).isEqualTo(Channel.MAIL);
         assertThat(settings.of(eve).due()).isNull();
+        assertThat(settings.on(eve)).isTrue();
+        assertThat(settings.on(Person.ANONYMOUS)).isFalse();
         Preference loud = settings.quiet(false, eve);
+        assertThat(settings.on(eve)).isFalse();
         assertThat(loud.settings().of(Kind.MENTIONED).channel()).isEqualTo(Channel.MAIL);
         assertThat(loud.due()).isNotNull();
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.pledge.domain.BoardSpot;
 import org.groundswell.pledge.domain.PledgeState;
@@ -154,7 +155,7 @@ class PledgesMacroTest {
     private String execute(Person person, ContentEntityObject page, String output, Map<String, String> parameters) {
         CurrentReader reader = new OneReader(person, Locale.ENGLISH);
         Templates templates = new Templates(ENGINE, new BundleTexts(), reader);
-        PledgePages pages = new PledgePages(templates, reader, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock));
+        PledgePages pages = new PledgePages(templates, reader, world.wiki, new Speech(templates, reader, Wiki.ADDRESSES, world.clock), Optional.empty());
         return new PledgesMacro(templates, world.boards, world.pledges, pages, Surroundings.resources(required), reader)
             .execute(parameters, null, new Surroundings(page, output, () -> shared = false));
     }

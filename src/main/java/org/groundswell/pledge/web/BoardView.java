@@ -19,16 +19,19 @@ public final class BoardView {
     private final AudienceView audience;
     private final boolean loggedIn;
     private final String here;
+    private final boolean quiet;
 
     /**
-     * @param here the path of the page the reader is on, null if that is no page yet
+     * @param here  the path of the page the reader is on, null if that is no page yet
+     * @param quiet whether the reader wants no numbers
      */
-    BoardView(SeenBoard board, String here, boolean loggedIn, AudienceView audience, ReaderWords words) {
+    BoardView(SeenBoard board, String here, boolean loggedIn, boolean quiet, AudienceView audience, ReaderWords words) {
         this.board = board;
         this.settings = board.board().settings();
         this.words = words;
         this.here = here;
         this.loggedIn = loggedIn;
+        this.quiet = quiet;
         this.audience = audience;
     }
 
@@ -46,7 +49,14 @@ public final class BoardView {
         return board.spot() == null || board.spot().page() == null ? Html.EMPTY : Html.text(String.valueOf(board.spot().page().value()));
     }
 
+    public boolean isCounted() {
+        return !quiet;
+    }
+
     public Html getCounts() {
+        if (quiet) {
+            return Html.EMPTY;
+        }
         Counts counts = board.counts();
         if (counts.pledges() == 0) {
             return words.say("board.counts.none");

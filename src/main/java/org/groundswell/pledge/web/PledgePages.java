@@ -3,6 +3,7 @@ package org.groundswell.pledge.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
@@ -10,6 +11,7 @@ import org.groundswell.pledge.domain.WholePledge;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.People;
+import org.groundswell.shared.domain.QuietMode;
 import org.groundswell.shared.web.AudienceView;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.PageLink;
@@ -30,12 +32,15 @@ public class PledgePages {
     private final CurrentReader reader;
     private final People people;
     private final Speech speech;
+    private final Optional<QuietMode> quiet;
 
-    public PledgePages(Templates templates, CurrentReader reader, People people, Speech speech) {
+    /** @param quiet empty where nobody can choose it */
+    public PledgePages(Templates templates, CurrentReader reader, People people, Speech speech, Optional<QuietMode> quiet) {
         this.templates = templates;
         this.reader = reader;
         this.people = people;
         this.speech = speech;
+        this.quiet = quiet;
     }
 
     /** A board to read and to act on. */
@@ -50,7 +55,7 @@ public class PledgePages {
     /** A board on paper or in a mail. */
     Html still(SeenBoard board, Page<SeenPledge> pledges) {
         ReaderWords words = speech.passedOn(FEATURE);
-        List<PledgeView> views = pledges.items().stream().map(pledge -> new PledgeView(pledge, words)).toList();
+        List<PledgeView> views = pledges.items().stream().map(pledge -> new PledgeView(pledge, false, words)).toList();
         return templates.render("pledge/board-still.vm", Map.of("board", view(board, null, words), "pledges", views, "more", pledges.next().isPresent()));
     }
 
@@ -68,7 +73,7 @@ public class PledgePages {
         BoardView view = view(whole.board(), PLEDGE_PATH + pledge.ref().value(), words);
         Map<String, Object> values = list(view, Page.whole(List.of(pledge)), words, ON_ITS_OWN);
         values.put("panels", panels(values));
-        values.put("pledge", new PledgeView(pledge, words));
+        values.put("pledge", new PledgeView(pledge, false, words));
         values.put("joins", joins.items().stream().map(join -> new JoinView(join, words)).toList());
         values.put("joined", !joins.items().isEmpty());
         values.put("moreJoins", joins.next().isPresent());
@@ -80,7 +85,8 @@ public class PledgePages {
     private Map<String, Object> list(BoardView board, Page<SeenPledge> pledges, ReaderWords words, int level) {
         Map<String, Object> values = new HashMap<>();
         values.put("board", board);
-        values.put("cards", pledges.items().stream().map(pledge -> card(new PledgeView(pledge, words), level)).toList());
+        boolean still = !board.isCounted();
+        values.put("cards", pledges.items().stream().map(pledge -> card(new PledgeView(pledge, still, words), level)).toList());
         values.put("listed", !pledges.items().isEmpty());
         values.put("more", pledges.next().isPresent());
         values.put("next", Html.text(pledges.after()));
@@ -115,6 +121,8 @@ public class PledgePages {
     private BoardView view(SeenBoard board, String here, ReaderWords words) {
         String name = people.nameOf(reader.person());
         AudienceView audience = AudienceView.of(board.audience(), seers -> words.say("audience.named", seers, name), words.texts());
-        return new BoardView(board, here, !reader.person().isAnonymous(), audience, words);
+        // Paper is for everybody who comes by it.
+        boolean still = !words.passedOn() && !reader.person().isAnonymous() && quiet.filter(mode -> mode.on(reader.person())).isPresent();
+        return new BoardView(board, here, !reader.person().isAnonymous(), still, audience, words);
     }
 }

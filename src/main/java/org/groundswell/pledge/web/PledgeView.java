@@ -17,9 +17,12 @@ public final class PledgeView {
     private final ReaderWords words;
     private final WhoView author;
     private final MayView may;
+    private final boolean quiet;
 
-    PledgeView(SeenPledge pledge, ReaderWords words) {
+    /** @param quiet whether the reader wants no numbers */
+    PledgeView(SeenPledge pledge, boolean quiet, ReaderWords words) {
         this.pledge = pledge;
+        this.quiet = quiet;
         this.words = words;
         this.author = new WhoView(pledge.author(), pledge.mine() && pledge.identity() == Identity.NAME_HIDDEN, words);
         this.may = new MayView(pledge);
@@ -109,7 +112,7 @@ public final class PledgeView {
     }
 
     public boolean isBacked() {
-        return pledge.joins() > 0 || pledge.supports() > 0;
+        return !quiet && (pledge.joins() > 0 || pledge.supports() > 0);
     }
 
     /** Joins and supports in words; whatever is zero is not said. */

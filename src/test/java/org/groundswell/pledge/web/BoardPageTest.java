@@ -200,6 +200,22 @@ class BoardPageTest {
         assertThat(pages(ENGINES.get(0), OneReader.ada()).board(Samples.open(), twenty).toString().length()).isLessThan(60 * 1024);
     }
 
+    @Test
+    void who_wants_quiet_sees_no_number_on_the_board_and_its_cards_but_on_paper_they_stand_for_everybody() {
+        Page<SeenPledge> one = page(Samples.mine(PledgeState.OPEN));
+        for (TemplateRenderer engine : ENGINES) {
+            PledgePages quiet = pages(engine, OneReader.ada(), true);
+            Document board = Jsoup.parse(quiet.board(Samples.open(), one).toString());
+            assertThat(board.select("[data-gs-counts]").text()).isEmpty();
+            assertThat(board.selectFirst(".gs-head .gs-facts").hasAttr("hidden")).isTrue();
+            assertThat(board.select(".gs-backing")).isEmpty();
+            assertThat(Jsoup.parse(quiet.cards(Samples.open(), one).toString()).select(".gs-backing")).isEmpty();
+            assertThat(quiet.still(Samples.open(), one).toString()).contains("12 pledges");
+            assertThat(Jsoup.parse(pages(engine, OneReader.ada()).board(Samples.open(), one).toString()).select(".gs-backing")).hasSize(1);
+            assertThat(pages(engine, OneReader.nobody(), true).board(Samples.open(), one).toString()).as("nobody is asked who is not logged in").contains("12 pledges");
+        }
+    }
+
     private Html onePledge(PledgePages pages) {
         SeenJoin hidden = new SeenJoin(new Who(Who.Kind.COLLEAGUE, null), "me too " + Samples.EVIL, Samples.NOW, true);
         SeenJoin named = new SeenJoin(new Who(Who.Kind.NAMED, new Profile("Ben", null)), "", Samples.NOW, false);
@@ -222,8 +238,12 @@ class BoardPageTest {
     }
 
     private static PledgePages pages(TemplateRenderer engine, CurrentReader reader) {
+        return pages(engine, reader, false);
+    }
+
+    private static PledgePages pages(TemplateRenderer engine, CurrentReader reader, boolean quiet) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        return new PledgePages(templates, reader, people -> Samples.ada(), new Speech(templates, reader, Wiki.ADDRESSES, Samples.CLOCK));
+        return new PledgePages(templates, reader, people -> Samples.ada(), new Speech(templates, reader, Wiki.ADDRESSES, Samples.CLOCK), Optional.of(person -> quiet));
     }
 
     private static Page<SeenPledge> page(SeenPledge... pledges) {

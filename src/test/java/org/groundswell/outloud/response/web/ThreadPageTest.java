@@ -25,6 +25,7 @@ import org.groundswell.outloud.web.PostCards;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
+import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
@@ -100,6 +101,22 @@ class ThreadPageTest {
         Document stranger = seen(Person.ANONYMOUS, "en");
         assertThat(stranger.select("button, form, template")).isEmpty();
         assertThat(stranger.select(".gs-notice a").attr("href")).contains("login.action");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void who_reads_it_only_where_it_was_passed_on_sees_the_words_and_nothing_around_them(String language) {
+        say(ben, ResponseKind.EXPERIENCE, null, "Among us: there was one.", null);
+        say(ben, ResponseKind.ANOTHER_VIEW, null, "Among us: there never was.", null);
+        world.reactions.press(post, ReactionKind.SUPPORT, null, false, ben);
+        Person gus = somebody("gus");
+        world.loud.wiki.allow(page, gus, PageRights.NONE);
+        world.loud.people.open(post, gus);
+        Document seen = seen(gus, language);
+        assertThat(seen.select(".gs-post .gs-text").text()).contains("Who has a key?");
+        assertThat(seen.text()).doesNotContain("Among us", "Page " + page.value());
+        assertThat(seen.select("[data-gs-thread] .gs-facts")).hasSize(1);
+        assertThat(seen.select("[data-gs-form=respond], .gs-backing, .gs-views, [data-gs-act=respond]")).isEmpty();
     }
 
     @Test
