@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.host.RunningHost;
+import org.groundswell.host.wiki.Groups;
+import org.groundswell.host.wiki.HostUser;
 import org.groundswell.host.wiki.Restrictions;
 import org.groundswell.host.wiki.SpaceRight;
 import org.groundswell.host.wiki.Subject;
@@ -48,6 +50,14 @@ final class BoardPages {
     long page(String author, String title, String storage) {
         return post(author, "/rest/api/content", Map.of("type", "page", "title", title, "space", Map.of("key", space),
             "body", Map.of("storage", Map.of("value", storage, "representation", "storage")))).path("id").asLong();
+    }
+
+    /** @return the log-in name of somebody nobody knows yet, which is the password, too; so that what one person may do in an hour is not used up by other tests */
+    String newcomer(String name) {
+        String login = name.toLowerCase(Locale.ROOT) + UUID.randomUUID().toString().substring(0, 6);
+        HostUser made = wiki.people().create(login, name, login + "@example.invalid", login);
+        wiki.groups().add(Groups.USERS, made.getKey());
+        return login;
     }
 
     /** Lets only these people read the page. */
