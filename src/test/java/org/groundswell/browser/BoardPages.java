@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.host.RunningHost;
+import org.groundswell.host.wiki.Groups;
+import org.groundswell.host.wiki.HostUser;
 import org.groundswell.host.wiki.Restrictions;
 import org.groundswell.host.wiki.SpaceRight;
 import org.groundswell.host.wiki.Subject;
@@ -61,6 +63,14 @@ final class BoardPages {
     void open(String title) {
         long page = wiki.pages().byTitle(space, title).orElseThrow().getId();
         wiki.restrictions().restrict(page, Restrictions.Kind.VIEW, List.of());
+    }
+
+    /** @return the log-in name of somebody nobody knows yet, which is the password, too; so that what one person may do in an hour is not used up by other tests */
+    String newcomer(String name) {
+        String login = name.toLowerCase(Locale.ROOT) + UUID.randomUUID().toString().substring(0, 6);
+        HostUser made = wiki.people().create(login, name, login + "@example.invalid", login);
+        wiki.groups().add(Groups.USERS, made.getKey());
+        return login;
     }
 
     /** Lets only these people read the page. */

@@ -96,11 +96,6 @@ public class AmplifyReading {
             one.askedAt(), AmplifyRules.rights(one, author, faces.reader(), accessMode.readOnly()));
     }
 
-    /** @return whether the author of these posts asked that they be not passed on; asked by authors of one post */
-    public boolean closed(SeenPost post) {
-        return post.mine() && transactions.run(() -> amplifications.closed(post.id()));
-    }
-
     /** @return when the reader passed on to the community what is shown there no more, the latest first, a few of the last two weeks */
     public List<Instant> gone(Ref community, Person reader) {
         Optional<CommunityHome> home = reader.isAnonymous() ? Optional.empty() : communities.find(community, reader);

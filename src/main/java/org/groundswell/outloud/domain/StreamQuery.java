@@ -14,7 +14,7 @@ import org.groundswell.shared.domain.SpaceKey;
  * @param without spaces from which none are wanted
  * @param behind  where to go on, null for the newest
  * @param above   only what is newer than what stands there, null for all
- * @param named   whether only what somebody did under their name is wanted
+ * @param named   whether only what somebody posted there under their name is wanted
  * @param limit   how many at most
  */
 public record StreamQuery(List<Stream> lists, Set<PostKind> kinds, Collection<SpaceKey> spaces, Collection<SpaceKey> without, StreamPlace behind,

@@ -109,7 +109,7 @@ public class AoStreams implements Streams {
             where.and(Where.notIn("SPACE_KEY", query.without().stream().map(SpaceKey::value).toList()));
         }
         if (query.named()) {
-            where.and("BY_NAME = ?", true);
+            where.and("BY_NAME = ? AND AMPLIFY_ID = ?", true, POSTED);
         }
         if (query.behind() != null) {
             where.and("SORT_AT <= ? AND (SORT_AT < ? OR POST_ID < ?)", query.behind().sortAt(), query.behind().sortAt(), query.behind().post());

@@ -18,8 +18,8 @@ public record FeedBody(List<PostBody> items, String next, String newest) {
         return new FeedBody(page.items().stream().map(post -> PostBody.of(post, passedOn.above().get(post.id()))).toList(), JsonOutput.filled(page.after()), newest(page));
     }
 
-    /** @return the newest post of the page whose place in the feed is that of its time, null for none */
+    /** @return the newest post of the page whose place in the feed is that of its time and which nobody can take out of it but its author, null for none */
     public static String newest(Page<SeenPost> page) {
-        return page.items().stream().filter(post -> post.identity() == Identity.NAMED).map(post -> post.ref().value()).findFirst().orElse(null);
+        return page.items().stream().filter(post -> post.identity() == Identity.NAMED && post.amplified() == 0).map(post -> post.ref().value()).findFirst().orElse(null);
     }
 }

@@ -47,12 +47,12 @@ public final class BoardView {
     }
 
     public Html getCounts() {
+        if (!isCounted()) {
+            return Html.EMPTY;
+        }
         Counts counts = board.counts();
         if (counts.pledges() == 0) {
             return words.say("board.counts.none");
-        }
-        if (!isCounted()) {
-            return Html.EMPTY;
         }
         return words.say("board.counts", words.say("board.counts.pledges", counts.pledges()), words.say("board.counts.people", counts.people()), counts.kept());
     }
