@@ -132,7 +132,7 @@ abstract class AmplifySightContract {
         assertThat(seen.words().picture()).isNull();
         assertThat(seen.words().quoted()).isNull();
         assertThat(seen.counts()).isEqualTo(PostCounts.NONE);
-        assertThat(seen.rights()).containsExactlyInAnyOrder(PostAct.HEAR, PostAct.AMPLIFY, PostAct.PLEDGE);
+        assertThat(seen.rights()).containsExactlyInAnyOrder(PostAct.HEAR, PostAct.AMPLIFY);
         assertThat(loud.posts.history(post.ref(), gus)).isEmpty();
         assertThat(talk.responses.under(post.ref(), new Window(5, null), gus).items()).isEmpty();
         assertThat(talk.responses.beside(post.ref(), gus)).isEmpty();
