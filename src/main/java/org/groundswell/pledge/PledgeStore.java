@@ -22,18 +22,21 @@ class PledgeStore {
     private final BoardPeople boardPeople;
     private final Tallies tallies;
     private final PledgeHistory history;
+    private final PledgeLinks links;
 
-    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history) {
+    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history, PledgeLinks links) {
         this.pledges = pledges;
         this.backings = backings;
         this.boardPeople = boardPeople;
         this.tallies = tallies;
         this.history = history;
+        this.links = links;
     }
 
     /** @param pledge open for the first time, the draft of which is held */
     Pledge publish(Pledge pledge, Instant now) {
         pledges.save(pledge);
+        links.keep(pledge);
         backings.put(writing(pledge));
         history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
         tallies.add(pledge.board(), new Counts(1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), 1), 0, 0));
@@ -42,6 +45,7 @@ class PledgeStore {
 
     void change(Pledge before, Pledge after, PledgeEvent event) {
         pledges.save(after);
+        links.keep(after);
         history.add(after.id(), event);
         if (before.identity() != after.identity()) {
             backings.put(writing(after));
@@ -55,6 +59,7 @@ class PledgeStore {
         backings.removeAll(pledge.id());
         history.removeAll(pledge.id());
         pledges.remove(pledge);
+        links.forget(pledge);
         tallies.add(pledge.board(), new Counts(-1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), -1), 0, 0));
     }
 

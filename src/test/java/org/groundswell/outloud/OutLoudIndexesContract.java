@@ -19,7 +19,8 @@ abstract class OutLoudIndexesContract {
     @ParameterizedTest
     @CsvSource({
         "STREAM_ENTRY, STREAM SORT_AT POST_ID", "STREAM_ENTRY, STREAM KIND SORT_AT POST_ID", "STREAM_ENTRY, STREAM SPACE_KEY SORT_AT POST_ID", "STREAM_ENTRY, POST_ID",
-        "STREAM_ENTRY, UNIQ", "POST, REF", "POST, UNIQ", "POST, AUTHOR_KEY PUBLISHED_AT ID", "POST, PAGE_ID ID", "POST, SPACE_KEY ID", "POST, CIRCLE_ID ID", 
+        "STREAM_ENTRY, UNIQ", "PAGE_MENTION, PAGE_ID SORT_AT", "PAGE_MENTION, SUBJECT_ID KIND", "PAGE_MENTION, HOME_ID",
+        "POST, REF", "POST, UNIQ", "POST, AUTHOR_KEY PUBLISHED_AT ID", "POST, PAGE_ID ID", "POST, SPACE_KEY ID", "POST, CIRCLE_ID ID", 
         "POST, SERIES_REF PUBLISHED_AT ID", "POST, STATE PUBLISHED_AT ID", "POST, ASK_STATE QUIET_SINCE ID", "POST, GONE_AT ID", "POST_TEXT, POST_ID", "POST_REV, POST_ID ID"})
     void a_list_is_read_from_one_index(String table, String columns) {
         assertThat(world.testbed.indexes(HostActiveObjects.tablePrefix("org.groundswell") + table)).contains(List.of(columns.split(" ")));

@@ -35,6 +35,8 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.persistence.AoPageMentions;
+import org.groundswell.shared.persistence.PageMentionRow;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Posts, feeds and drafts on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -49,6 +51,7 @@ public final class OutLoudWorld {
     public final Transactions transactions;
     public final AoPosts stored;
     public final AoStreams streams;
+    public final AoPageMentions mentions;
     public final AoPostHistory history;
     public final PostSight sight;
     public final HeldPosts held;
@@ -67,18 +70,19 @@ public final class OutLoudWorld {
 
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
-            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class);
+            ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, PageMentionRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);
         streams = new AoStreams(activeObjects, clock);
+        mentions = new AoPageMentions(activeObjects, clock);
         history = new AoPostHistory(activeObjects);
         sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people), clock);
         held = new HeldPosts(stored, sight, transactions);
         reading = new PostReading(wiki, clock);
         places = new PostPlaces(people, Optional.of(people), sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
-        PostStreams postStreams = new PostStreams(streams, Optional.of(people));
+        PostStreams postStreams = new PostStreams(streams, Optional.of(people), mentions, wiki);
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, wiki, stored, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, sight, stored, history, List.of(people), transactions);
         FeedLists lists = new FeedLists(people, wiki, Optional.of(people), Optional.of(people), Optional.of(people));

@@ -1,5 +1,6 @@
 package org.groundswell.pledge.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.shared.domain.Person;
@@ -9,6 +10,9 @@ import org.groundswell.shared.domain.Refused;
 /** The stored pledges, drafts included. */
 public interface Pledges {
     Optional<Pledge> find(Ref ref);
+
+    /** @return these pledges and drafts, asked in one question */
+    List<Pledge> all(Collection<Long> ids);
 
     /** @return the pledge as it is now, held until the unit of work ends; the first lock of all */
     Optional<Pledge> lock(Ref ref);

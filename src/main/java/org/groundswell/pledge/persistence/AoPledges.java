@@ -3,6 +3,7 @@ package org.groundswell.pledge.persistence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -31,6 +32,12 @@ public class AoPledges implements Pledges {
     @Override
     public Optional<Pledge> find(Ref ref) {
         return row("REF = ?", ref.value()).map(PledgeColumns::pledge);
+    }
+
+    @Override
+    public List<Pledge> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : Arrays.stream(activeObjects.find(PledgeRow.class, Where.in("ID", ids.stream().map(Long::intValue).toList()).query()))
+            .map(PledgeColumns::pledge).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.groundswell.community.charter.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.groundswell.community.domain.CommunityRemains;
@@ -18,6 +19,9 @@ public interface Challenges extends CommunityRemains {
     }
 
     Optional<Challenge> find(Ref ref);
+
+    /** @return these challenges, asked in one question */
+    List<Challenge> all(Collection<Long> ids);
 
     /** @return the same said before by the same person, neither at its end yet nor lifted */
     Optional<Challenge> same(Challenge raised);

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -34,6 +35,11 @@ public class AoChallenges implements Challenges {
     @Override
     public Optional<Challenge> find(Ref ref) {
         return row("REF = ?", ref.value()).map(ChallengeColumns::challenge);
+    }
+
+    @Override
+    public List<Challenge> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).query());
     }
 
     @Override
