@@ -9,6 +9,7 @@ import org.groundswell.shared.web.WhoView;
 /** One thing that links to the page. */
 public final class BacklinkView {
     private static final int LONGEST = 120;
+    private static final String ADDRESS = "https?://\\S+";
 
     private final Found found;
     private final WhoView by;
@@ -32,9 +33,9 @@ public final class BacklinkView {
         return words.link(link().path());
     }
 
-    /** How it begins. */
+    /** How it begins; addresses, that of this page among them, are cut, because the line itself leads on. */
     public Html getWords() {
-        String whole = link().words().replace('\n', ' ');
+        String whole = link().words().replace('\n', ' ').replaceAll(ADDRESS, "\u2026");
         return Html.text(whole.codePointCount(0, whole.length()) <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST)) + "\u2026");
     }
 

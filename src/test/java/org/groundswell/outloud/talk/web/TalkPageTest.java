@@ -105,6 +105,19 @@ class TalkPageTest {
     }
 
     @Test
+    void what_links_here_is_text_and_hides_what_is_hidden() {
+        PostSpot elsewhere = PostSpot.on(world.loud.wiki.page("DEMO"));
+        world.loud.publish(elsewhere, ada, Evil.WORDS + " " + SmallWiki.address(page), Identity.NAME_HIDDEN, PostAudience.COMMUNITY);
+        for (Document seen : List.of(seen(ben, "de", pages -> pages.box(page)), seen(ben, "en", pages -> pages.still(page)))) {
+            assertThat(seen.select(".gs-links li")).hasSize(1);
+            assertThat(seen.select("script, .evil")).isEmpty();
+            assertThat(seen.select(".gs-links").text()).doesNotContain("https://wiki.example.org");
+            assertThat(seen.html()).doesNotContain(ada.key());
+        }
+        assertThat(seen(ben, "en", pages -> pages.box(page)).select(".gs-links li").text()).contains("A colleague");
+    }
+
+    @Test
     void the_box_asks_few_questions_however_much_there_is() {
         assertThat(world.loud.testbed.queries(() -> box(ben))).as("nothing said, nothing linked").hasSizeLessThanOrEqualTo(2);
         IntStream.range(0, 30).forEach(i -> {
