@@ -23,19 +23,22 @@ class PledgeStore {
     private final Tallies tallies;
     private final PledgeHistory history;
     private final PledgeWordsKept words;
+    private final PledgeLinks links;
 
-    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history, PledgeWordsKept words) {
+    PledgeStore(Pledges pledges, Backings backings, BoardPeople boardPeople, Tallies tallies, PledgeHistory history, PledgeWordsKept words, PledgeLinks links) {
         this.pledges = pledges;
         this.backings = backings;
         this.boardPeople = boardPeople;
         this.tallies = tallies;
         this.history = history;
         this.words = words;
+        this.links = links;
     }
 
     /** @param pledge open for the first time, the draft of which is held */
     Pledge publish(Pledge pledge, Instant now) {
         pledges.save(pledge);
+        links.keep(pledge);
         backings.put(writing(pledge));
         history.add(pledge.id(), new PledgeEvent(PledgeEvent.Kind.PUBLISHED, now, ""));
         words.keep(pledge);
@@ -45,6 +48,7 @@ class PledgeStore {
 
     void change(Pledge before, Pledge after, PledgeEvent event) {
         pledges.save(after);
+        links.keep(after);
         history.add(after.id(), event);
         words.keep(after);
         if (before.identity() != after.identity()) {
@@ -60,6 +64,7 @@ class PledgeStore {
         history.removeAll(pledge.id());
         words.forget(pledge);
         pledges.remove(pledge);
+        links.forget(pledge);
         tallies.add(pledge.board(), new Counts(-1, boardPeople.change(pledge.board(), pledge.author(), pledge.identity(), -1), 0, 0));
     }
 

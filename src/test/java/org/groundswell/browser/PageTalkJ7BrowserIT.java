@@ -153,4 +153,31 @@ class PageTalkJ7BrowserIT {
         select(ben, SENTENCE);
         assertThat(ben.find(".gs-think")).hasCount(0);
     }
+
+    @Test
+    void what_links_here_is_shown_to_those_who_may_see_it() {
+        String address = RunningHost.url() + BoardPages.view(page);
+        long elsewhere = pages.page("ada", "Elsewhere " + UUID.randomUUID(), PROCESS);
+        Visitor dee = PEOPLE.visitor("dee").open(BoardPages.view(elsewhere));
+        dee.find("[data-gs-talk-open]").click();
+        share(dee, "LEARNED", "We do it as described in " + address);
+        long board = pages.board("ada", "A board " + UUID.randomUUID(), "What will you do?");
+        dee.open(BoardPages.view(board));
+        dee.find("[data-gs-form=new] [name=iWill]").fill("follow " + RunningHost.url() + "/display/" + pages.space() + "/" + title.replace(" ", "+"));
+        dee.find("[data-gs-form=new] [type=submit]").click();
+        assertThat(dee.find(".gs-pledge, .gs-card").first()).containsText("follow http");
+
+        cy.open(BoardPages.view(page));
+        assertThat(cy.find(".gs-links li")).hasCount(2);
+        assertThat(cy.find(".gs-links li").first()).containsText("Pledge");
+        assertThat(cy.find(".gs-links li").last()).containsText("We do it as described in \u2026");
+        cy.accessible("what links to a page").picture("talk-links");
+        Visitor phone = PEOPLE.visitor("cy", new Looks(360, true, "de-DE")).open(BoardPages.view(page));
+        phone.fits().accessible("what links to a page, on a phone").picture("talk-links-phone");
+        pages.onlyFor(elsewhere, "ada", "dee");
+        pages.onlyFor(board, "ada", "dee");
+        cy.open(BoardPages.view(page));
+        assertThat(cy.find(".gs-links")).hasCount(0);
+        assertThat(cy.page().content()).doesNotContain("as described", "Elsewhere");
+    }
 }

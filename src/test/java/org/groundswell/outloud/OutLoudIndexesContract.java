@@ -23,7 +23,8 @@ abstract class OutLoudIndexesContract {
         "POST, SERIES_REF PUBLISHED_AT ID", "POST, STATE PUBLISHED_AT ID", "POST, ASK_STATE QUIET_SINCE ID", "POST, GONE_AT ID", "POST, COMMUNITY_ID ASK_STATE QUIET_SINCE ID",
         "WORD_ENTRY, WORD SORT_AT ID", "WORD_ENTRY, WORD KIND SORT_AT ID", "WORD_ENTRY, WORD SPACE_KEY SORT_AT ID", "WORD_ENTRY, SUBJECT_ID KIND", "WORD_ENTRY, PAGE_ID",
         "WORD_ENTRY, SPACE_KEY", "WORD_ENTRY, UNIQ", "POST_TEXT, POST_ID", "POST_REV, POST_ID ID", "MADE_PAGE, POST_ID ID", "MADE_PAGE, REF",
-        "QUOTE_ASK, MADE_ID SORT_KEY", "QUOTE_ASK, POST_ID", "QUOTE_ASK, UNIQ"})
+        "QUOTE_ASK, MADE_ID SORT_KEY", "QUOTE_ASK, POST_ID", "QUOTE_ASK, UNIQ",
+        "PAGE_MENTION, PAGE_ID SORT_AT", "PAGE_MENTION, SUBJECT_ID KIND", "PAGE_MENTION, HOME_ID"})
     void a_list_is_read_from_one_index(String table, String columns) {
         assertThat(world.testbed.indexes(HostActiveObjects.tablePrefix("org.groundswell") + table)).contains(List.of(columns.split(" ")));
     }

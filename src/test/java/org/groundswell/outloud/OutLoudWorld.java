@@ -47,7 +47,9 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.Window;
+import org.groundswell.shared.persistence.AoPageMentions;
 import org.groundswell.shared.persistence.JobPlaceRow;
+import org.groundswell.shared.persistence.PageMentionRow;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Posts, feeds and drafts on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -62,6 +64,7 @@ public final class OutLoudWorld {
     public final Transactions transactions;
     public final AoPosts stored;
     public final AoStreams streams;
+    public final AoPageMentions mentions;
     public final AoPostHistory history;
     public final AoAmplifications amplifications;
     public final AmplifyReading amplified;
@@ -88,11 +91,12 @@ public final class OutLoudWorld {
     private OutLoudWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", PostRow.class, PostTextRow.class, PostRevRow.class, StreamEntryRow.class,
             ResponseRow.class, ReactionRow.class, VolunteerRow.class, AskEndRow.class, JobPlaceRow.class, WordEntryRow.class, AmplifyRow.class, MadePageRow.class,
-            QuoteAskRow.class);
+            QuoteAskRow.class, PageMentionRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         stored = new AoPosts(activeObjects, clock);
         streams = new AoStreams(activeObjects, clock);
+        mentions = new AoPageMentions(activeObjects, clock);
         history = new AoPostHistory(activeObjects);
         amplifications = new AoAmplifications(activeObjects);
         amplified = new AmplifyReading(amplifications, people, wiki, wiki, transactions, clock);
@@ -105,7 +109,7 @@ public final class OutLoudWorld {
         words = new AoWords(activeObjects);
         PostWordsKept kept = new PostWordsKept(words, clock);
         found = new FoundPosts(stored, sight, reading, kept, transactions);
-        PostStreams postStreams = new PostStreams(streams, kept, Optional.of(people));
+        PostStreams postStreams = new PostStreams(streams, kept, Optional.of(people), mentions, wiki);
         news = new PostNews(Optional.of(people), Optional.of(people), wiki, sight, new WordsOutside(wiki), stored, transactions);
         indexing = new PostIndexing(stored, indexed::add, transactions);
         posts = new PostService(places, drafts, held, reading, postStreams, news, indexing, sight, stored, history, remains, transactions);

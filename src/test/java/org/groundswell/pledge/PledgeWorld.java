@@ -44,6 +44,8 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.AoPageMentions;
+import org.groundswell.shared.persistence.PageMentionRow;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Both services on a real database, around a wiki in memory; one for all tests of a database, each with pages of its own. */
@@ -67,12 +69,15 @@ final class PledgeWorld {
     final AoBoardEnds ends;
     final AoWords words;
     final List<Findable> found;
+    final AoPageMentions mentions;
+    final LinkingPledges linking;
 
     private PledgeWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", BoardRow.class, TallyRow.class, BoardPersonRow.class, PledgeRow.class, BackingRow.class,
-            PledgeEventRow.class, RecountRow.class, WordEntryRow.class);
+            PledgeEventRow.class, RecountRow.class, WordEntryRow.class, PageMentionRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
+        mentions = new AoPageMentions(activeObjects, clock);
         AoBoards storedBoards = new AoBoards(activeObjects);
         AoTallies tallies = new AoTallies(activeObjects, clock);
         ends = new AoBoardEnds(activeObjects, transactions, storedBoards, new AoBoardRemoval(activeObjects, transactions, tallies), clock);
@@ -83,7 +88,9 @@ final class PledgeWorld {
         words = new AoWords(activeObjects);
         PledgeWordsKept kept = new PledgeWordsKept(words, storedBoards, clock);
         found = List.of(new FoundPledges(storedPledges, kept, wiki, transactions, clock), new FoundBoards(storedBoards, kept, wiki, transactions));
-        PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history, kept);
+        PledgeStore store = new PledgeStore(storedPledges, backings, new AoBoardPeople(activeObjects, clock), tallies, history, kept,
+            new PledgeLinks(mentions, wiki, storedBoards));
+        linking = new LinkingPledges(storedPledges, storedBoards, wiki, wiki, wiki, transactions, clock);
         BoardPlaces places = new BoardPlaces(storedBoards, kept, wiki, wiki, wiki, wiki, transactions, clock);
         boards = new BoardService(storedBoards, tallies, places, wiki, transactions, clock);
         PledgeLook look = new PledgeLook(places, boards, new PledgeReading(wiki, clock), storedBoards, tallies, storedPledges, backings, history, around, transactions);

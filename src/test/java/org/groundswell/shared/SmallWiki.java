@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.groundswell.shared.domain.AccessMode;
 import org.groundswell.shared.domain.Audience;
 import org.groundswell.shared.domain.CommunityValues;
+import org.groundswell.shared.domain.LinkedPages;
 import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageMaker;
@@ -27,15 +28,18 @@ import org.groundswell.shared.domain.Profile;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.SpaceRights;
 import org.groundswell.shared.domain.Spaces;
+import org.groundswell.shared.domain.WikiLink;
 import org.groundswell.shared.domain.WikiPage;
 import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.domain.WikiSpace;
 
 /** A wiki in memory: pages with macros, and what each person may do with them. */
-public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns, PageMaker, PagePictures {
+public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns, PageMaker, PagePictures, LinkedPages {
     public static final PageRights EVERYTHING = new PageRights(true, true, true);
     public static final PageRights COMMENTER = new PageRights(true, true, false);
     public static final PageRights READER = new PageRights(true, false, false);
+
+    public static final String SITE = "https://wiki.example.org/wiki";
 
     private final AtomicLong lastPage = new AtomicLong(100);
     private final Map<PageId, WikiPage> pages = new ConcurrentHashMap<>();
@@ -64,6 +68,17 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
         pages.put(page, new WikiPage(page, new SpaceKey(space), "Page " + page.value(), "/pages/" + page.value()));
         macros.put(page, List.of(boards));
         return page;
+    }
+
+    /** @return an address of the page, as people copy it */
+    public static String address(PageId page) {
+        return SITE + "/pages/viewpage.action?pageId=" + page.value();
+    }
+
+    @Override
+    public Set<PageId> in(String text) {
+        return WikiLink.in(text, SITE).stream().flatMap(link -> link.page() != null ? Stream.of(link.page())
+            : pages.values().stream().filter(page -> page.title().equals(link.title()) && page.space().equals(link.space())).map(WikiPage::id)).collect(Collectors.toSet());
     }
 
     public void text(PageId page, List<Map<String, String>> boards) {

@@ -51,12 +51,13 @@ public class ChallengeService {
     private final ChallengeHistory history;
     private final CharterStore store;
     private final ChallengeAnswers answers;
+    private final ChallengeLinks links;
     private final CharterReading reading;
     private final ChallengeNews news;
     private final Transactions transactions;
 
     ChallengeService(CommunityPlaces places, Communities communities, Ties ties, CharterVersions versions, Challenges challenges, ChallengeHistory history,
-        CharterStore store, ChallengeAnswers answers, CharterReading reading, ChallengeNews news, Transactions transactions) {
+        CharterStore store, ChallengeAnswers answers, ChallengeLinks links, CharterReading reading, ChallengeNews news, Transactions transactions) {
         this.places = places;
         this.communities = communities;
         this.ties = ties;
@@ -65,6 +66,7 @@ public class ChallengeService {
         this.history = history;
         this.store = store;
         this.answers = answers;
+        this.links = links;
         this.reading = reading;
         this.news = news;
         this.transactions = transactions;
@@ -137,6 +139,7 @@ public class ChallengeService {
 
     private Challenge added(Challenge raised, CharterVersion about, Place held) {
         Challenge added = challenges.add(raised);
+        links.keep(added, held.community());
         history.add(added, new ChallengeEvent(ChallengeEvent.Kind.RAISED, raised.raisedAt(), raised.author(), Power.PERSON, ""));
         if (raised.objection()) {
             versions.save(about.objected(1));
@@ -149,6 +152,7 @@ public class ChallengeService {
     public void withdraw(Ref challenge, Person author) {
         Found withdrawn = changed(challenge, author, ChallengeAct.WITHDRAW, (there, place) -> {
             Challenge taken = saved(there.withdrawn());
+            links.forget(there);
             if (there.stops()) {
                 versions.find(there.community(), there.no()).ifPresent(version -> versions.save(version.objected(-1)));
             }

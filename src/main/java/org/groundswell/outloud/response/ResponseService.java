@@ -46,16 +46,18 @@ public class ResponseService {
     private final Responses responses;
     private final ResponseReading reading;
     private final ResponseNews news;
+    private final ResponseLinks links;
     private final Transactions transactions;
 
     public ResponseService(HeldPosts held, PostSight sight, Posts posts, Responses responses, ResponseReading reading, ResponseNews news,
-                           Transactions transactions) {
+                           ResponseLinks links, Transactions transactions) {
         this.held = held;
         this.sight = sight;
         this.posts = posts;
         this.responses = responses;
         this.reading = reading;
         this.news = news;
+        this.links = links;
         this.transactions = transactions;
     }
 
@@ -136,6 +138,7 @@ public class ResponseService {
             Response after = work.apply(before, situation);
             if (after != before) {
                 responses.save(after);
+                links.keep(after, there);
             }
             if (after.withdrawn() && !before.withdrawn()) {
                 held.save(there.counting(there.counts().plus(PostCounts.response(-1))));
@@ -149,6 +152,7 @@ public class ResponseService {
             throw new Refused(ResponseRefusal.RESPONSE_FLOOD, null, MOST_AN_HOUR);
         }
         Response added = responses.add(fresh);
+        links.keep(added, post);
         Post counted = post.counting(post.counts().plus(PostCounts.response(1)));
         held.save(post.waits() ? counted.asking(post.ask(), situation.now()) : counted);
         return added;

@@ -45,6 +45,8 @@ import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
+import org.groundswell.shared.persistence.AoPageMentions;
+import org.groundswell.shared.persistence.PageMentionRow;
 import org.groundswell.shared.persistence.Transactions;
 
 /** Charters on a real database, around a wiki in memory; one for all tests of a database, each with a community of its own that Eve tends. */
@@ -75,11 +77,13 @@ public final class CharterWorld {
     final WaitingChallenges waiting;
     final ToldOfCharters told = new ToldOfCharters();
     final MembershipService memberships;
+    final AoPageMentions mentions;
+    final LinkingChallenges linking;
     private final CommunityPlaces places;
 
     private CharterWorld(TestDatabase database) {
         testbed = new AoTestbed(database, "org.groundswell", CommunityRow.class, TieRow.class, CommunityEventRow.class, CharterVersionRow.class,
-            ChallengeRow.class, ChallengeEventRow.class);
+            ChallengeRow.class, ChallengeEventRow.class, PageMentionRow.class);
         activeObjects = testbed.activeObjects();
         transactions = new Transactions(activeObjects);
         communities = new AoCommunities(activeObjects, clock);
@@ -87,6 +91,7 @@ public final class CharterWorld {
         places = new CommunityPlaces(communities, ties, wiki, wiki, wiki, wiki, transactions, clock);
         AoCharterVersions stored = new AoCharterVersions(activeObjects);
         rounds = stored;
+        mentions = new AoPageMentions(activeObjects, clock);
         AoChallenges raised = new AoChallenges(activeObjects, clock);
         AoChallengeHistory history = new AoChallengeHistory(activeObjects);
         Objections objections = new Objections(places, ties, stored, raised, history);
@@ -97,8 +102,9 @@ public final class CharterWorld {
         signatures = new SignatureService(places, communities, ties, stored, reading, transactions);
         ChallengeNews news = new ChallengeNews(Optional.of(told), Optional.of(told), ties, wiki, transactions);
         challenges = new ChallengeService(places, communities, ties, stored, raised, history, store,
-            new ChallengeAnswers(stored, raised, history, store, clock), reading, news, transactions);
+            new ChallengeAnswers(stored, raised, history, store, clock), new ChallengeLinks(mentions, wiki), reading, news, transactions);
         waiting = new WaitingChallenges(raised, communities, wiki, news, transactions, clock);
+        linking = new LinkingChallenges(raised, communities, places, wiki, transactions, clock);
         due = new DueCharters(communities, stored, raised, store, objections, wiki, wiki, transactions, clock);
         memberships = new PeopleOf(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, clock, objections).memberships;
     }

@@ -1,9 +1,11 @@
 package org.groundswell.outloud.response;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundswell.host.db.TestDatabase;
+import org.groundswell.outloud.LinkingPosts;
 import org.groundswell.outloud.OutLoudWorld;
 import org.groundswell.outloud.ask.AskService;
 import org.groundswell.outloud.ask.QuietAsks;
@@ -13,6 +15,7 @@ import org.groundswell.outloud.domain.PostCounts;
 import org.groundswell.outloud.response.persistence.AoReactions;
 import org.groundswell.outloud.response.persistence.AoResponses;
 import org.groundswell.outloud.response.persistence.AoTalkRemains;
+import org.groundswell.shared.domain.Linking;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
 
@@ -26,6 +29,7 @@ public final class TalkWorld {
     public final AskService asks;
     public final QuietAsks quiet;
     public final AoTalkRemains remains;
+    public final List<Linking> linking;
 
     /** Who has offered help with whatever is asked. */
     public Optional<Person> offering = Optional.empty();
@@ -34,7 +38,9 @@ public final class TalkWorld {
         loud = around;
         AoResponses stored = new AoResponses(loud.activeObjects, loud.clock);
         responses = new ResponseService(loud.held, loud.sight, loud.stored, stored, new ResponseReading(loud.wiki, loud.clock),
-            new ResponseNews(loud.news, stored, loud.wiki, loud.transactions), loud.transactions);
+            new ResponseNews(loud.news, stored, loud.wiki, loud.transactions), new ResponseLinks(loud.mentions, loud.wiki), loud.transactions);
+        linking = List.of(new LinkingPosts(loud.stored, loud.sight, loud.reading, loud.transactions),
+            new LinkingResponses(stored, loud.stored, loud.sight, new ResponseReading(loud.wiki, loud.clock), loud.transactions));
         reactions = new ReactionService(loud.held, loud.sight, new AoReactions(loud.activeObjects), loud.wiki, loud.transactions);
         AoVolunteers volunteers = new AoVolunteers(loud.activeObjects);
         asks = new AskService(loud.held, loud.sight, volunteers, loud.news, loud.wiki, loud.transactions);

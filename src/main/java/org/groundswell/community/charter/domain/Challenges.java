@@ -20,6 +20,9 @@ public interface Challenges extends CommunityRemains {
 
     Optional<Challenge> find(Ref ref);
 
+    /** @return these challenges, asked in one question */
+    List<Challenge> all(Collection<Long> ids);
+
     /** @return the same said before by the same person, neither at its end yet nor lifted */
     Optional<Challenge> same(Challenge raised);
 

@@ -38,6 +38,11 @@ public class AoChallenges implements Challenges {
     }
 
     @Override
+    public List<Challenge> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).query());
+    }
+
+    @Override
     public Optional<Challenge> same(Challenge raised) {
         return read(Query.select().where("VER_ID = ? AND USER_KEY = ?", raised.version(), raised.author().key())).stream().filter(Challenge::pending)
             .filter(there -> !there.lifted() && there.quote().equals(raised.quote()) && there.words().equals(raised.words()) && there.objection() == raised.objection())

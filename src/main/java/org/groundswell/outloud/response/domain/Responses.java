@@ -15,6 +15,9 @@ public interface Responses {
 
     Optional<Response> find(long id);
 
+    /** @return these responses, asked in one question */
+    List<Response> all(Collection<Long> ids);
+
     /**
      * Those to the post itself that stand under it, oldest first.
      *

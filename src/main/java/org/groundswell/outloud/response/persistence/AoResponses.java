@@ -44,6 +44,11 @@ public class AoResponses implements Responses {
     }
 
     @Override
+    public List<Response> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(Where.in("ID", ids.stream().map(Long::intValue).toList()).query());
+    }
+
+    @Override
     public List<Response> under(long post, Cursor after, int limit) {
         Where where = Where.of("POST_ID = ? AND PARENT_ID = ? AND KIND <> ?", post, 0L, ResponseKind.ANOTHER_VIEW.name());
         if (after != null) {

@@ -1,11 +1,13 @@
 package org.groundswell.outloud.talk.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.groundswell.outloud.FeedService;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.PostSpot;
+import org.groundswell.outloud.talk.BacklinkService;
 import org.groundswell.outloud.web.FeedAddresses;
 import org.groundswell.outloud.web.FeedPages;
 import org.groundswell.shared.domain.CurrentReader;
@@ -25,19 +27,22 @@ public class TalkPages {
     private static final String FEATURE = "talk";
     private static final int AT_FIRST = 3;
     private static final int ON_PAPER = 10;
+    private static final int LINKS = 5;
 
     private final Templates templates;
     private final Speech speech;
     private final FeedPages feeds;
     private final FeedService posts;
+    private final BacklinkService backlinks;
     private final Quiet quiet;
     private final CurrentReader reader;
 
-    public TalkPages(Templates templates, Speech speech, FeedPages feeds, FeedService posts, Quiet quiet, CurrentReader reader) {
+    public TalkPages(Templates templates, Speech speech, FeedPages feeds, FeedService posts, BacklinkService backlinks, Quiet quiet, CurrentReader reader) {
         this.templates = templates;
         this.speech = speech;
         this.feeds = feeds;
         this.posts = posts;
+        this.backlinks = backlinks;
         this.quiet = quiet;
         this.reader = reader;
     }
@@ -51,7 +56,9 @@ public class TalkPages {
         FeedQuery query = about(page);
         FeedPages.Parts feed = feeds.parts(query, PostSpot.on(page), AT_FIRST, PageLink.path(page));
         Map<String, Object> values = feed.values();
-        values.put("talk", new TalkView(page, number(query, feed), speech.onScreen(FEATURE)));
+        ReaderWords words = speech.onScreen(FEATURE);
+        values.put("talk", new TalkView(page, number(query, feed), words));
+        values.put("links", links(page, words));
         return templates.render("outloud/talk.vm", values);
     }
 
@@ -69,7 +76,13 @@ public class TalkPages {
         ReaderWords words = speech.passedOn(FEATURE);
         Map<String, Object> values = feeds.stillParts(about(page), ON_PAPER);
         values.put("talk", new TalkView(page, null, words));
+        values.put("links", links(page, words));
         return templates.render("outloud/talk-still.vm", values);
+    }
+
+    private Html links(PageId page, ReaderWords words) {
+        List<BacklinkView> links = backlinks.to(page, LINKS, reader.person()).stream().map(found -> new BacklinkView(found, words)).toList();
+        return links.isEmpty() ? Html.EMPTY : templates.render("outloud/talk-links.vm", Map.of("backlinks", links));
     }
 
     /** What stands under a page until script brings the box: a way to the same, which asks the database nothing. */

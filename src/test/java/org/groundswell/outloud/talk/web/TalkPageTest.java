@@ -19,6 +19,7 @@ import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.TypedPost;
 import org.groundswell.outloud.response.TalkWorld;
+import org.groundswell.outloud.talk.BacklinkService;
 import org.groundswell.outloud.web.FeedRendering;
 import org.groundswell.shared.SmallWiki;
 import org.groundswell.shared.domain.CurrentReader;
@@ -103,6 +104,34 @@ class TalkPageTest {
         assertThatThrownBy(() -> drawn(ben, "en", pages -> pages.still(page))).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void what_links_here_is_text_and_hides_what_is_hidden() {
+        PostSpot elsewhere = PostSpot.on(world.loud.wiki.page("DEMO"));
+        world.loud.publish(elsewhere, ada, Evil.WORDS + " " + SmallWiki.address(page), Identity.NAME_HIDDEN, PostAudience.COMMUNITY);
+        for (Document seen : List.of(seen(ben, "de", pages -> pages.box(page)), seen(ben, "en", pages -> pages.still(page)))) {
+            assertThat(seen.select(".gs-links li")).hasSize(1);
+            assertThat(seen.select("script, .evil")).isEmpty();
+            assertThat(seen.select(".gs-links").text()).doesNotContain("https://wiki.example.org");
+            assertThat(seen.html()).doesNotContain(ada.key());
+        }
+        assertThat(seen(ben, "en", pages -> pages.box(page)).select(".gs-links li").text()).contains("A colleague");
+    }
+
+    @Test
+    void the_box_asks_few_questions_however_much_there_is() {
+        assertThat(world.loud.testbed.queries(() -> box(ben))).as("nothing said, nothing linked").hasSizeLessThanOrEqualTo(2);
+        IntStream.range(0, 30).forEach(i -> {
+            Person cy = somebody("cy");
+            world.loud.posts.publish(here, PostWords.of(TypedPost.of("Stuck " + i, "STUCK")), null, null, cy);
+            world.loud.publish(PostSpot.on(world.loud.wiki.page("DEMO")), cy, "See " + SmallWiki.address(page));
+        });
+        assertThat(world.loud.testbed.queries(() -> box(ben))).as("entries, posts, my presses, my asks, the number, links and what links").hasSizeLessThanOrEqualTo(7);
+    }
+
+    private void box(Person reader) {
+        pages(TemplateEngines.all().get(0), new OneReader(reader, Locale.ENGLISH)).box(page);
+    }
+
     private String heading(Person reader) {
         return seen(reader, "en", pages -> pages.box(page)).select("[data-gs-talk-heading]").text();
     }
@@ -125,6 +154,7 @@ class TalkPageTest {
     private TalkPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
         Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
-        return new TalkPages(templates, speech, FeedRendering.feeds(world, templates, speech, reader), world.loud.feeds, quiet::contains, reader);
+        return new TalkPages(templates, speech, FeedRendering.feeds(world, templates, speech, reader), world.loud.feeds,
+            new BacklinkService(world.loud.mentions, world.linking, world.loud.wiki, world.loud.wiki, world.loud.transactions), quiet::contains, reader);
     }
 }
