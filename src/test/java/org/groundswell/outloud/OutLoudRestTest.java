@@ -43,7 +43,7 @@ class OutLoudRestTest {
 
     @Test
     void a_post_is_published_read_listed_edited_narrowed_and_taken_back() {
-        world.wiki.attach(page, "plan.png");
+        world.wiki.pictures.attach(page, "plan.png");
         Answer made = rest.as(ada).write("POST", "posts" + here, "{\"text\":\"I wonder.\",\"kind\":\"STUCK\",\"progress\":\"EARLY\",\"halfFormed\":true,\"series\":\"new\","
             + "\"anchor\":\"a sentence\",\"picture\":\"plan.png\",\"pictureAlt\":\"the plan\",\"audience\":\"SITE\"}");
         assertThat(made.status()).isEqualTo(201);
@@ -118,8 +118,8 @@ class OutLoudRestTest {
 
     @Test
     void the_pictures_of_a_page_are_offered_to_whoever_sees_it() {
-        world.wiki.attach(page, "b.png");
-        world.wiki.attach(page, "a.png");
+        world.wiki.pictures.attach(page, "b.png");
+        world.wiki.pictures.attach(page, "a.png");
         assertThat(rest.as(ben).get("pictures" + here).json().path("items")).extracting(JsonNode::asText).containsExactly("a.png", "b.png");
         assertThat(rest.get("pictures").json().path("items")).as("what is shared with the whole site stands on no page").isEmpty();
         world.wiki.allow(page, ben, PageRights.NONE);

@@ -104,7 +104,7 @@ public final class OutLoudWorld {
         sight = new PostSight(wiki, wiki, wiki, wiki, Optional.of(people), List.of(people, new AmplifiedSight(amplifications, people, transactions)), clock);
         held = new HeldPosts(stored, sight, transactions);
         reading = new PostReading(wiki, clock);
-        places = new PostPlaces(people, Optional.of(people), wiki, sight, stored, transactions);
+        places = new PostPlaces(people, Optional.of(people), wiki.pictures, sight, stored, transactions);
         drafts = new PostDrafts(places, stored, transactions);
         words = new AoWords(activeObjects);
         PostWordsKept kept = new PostWordsKept(words, clock);

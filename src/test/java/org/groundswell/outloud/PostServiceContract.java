@@ -51,7 +51,7 @@ abstract class PostServiceContract {
         PageId about = world.wiki.page("DEMO");
         Ref quoted = world.publish(here, ben, "I wonder.").ref();
         PostWords all = PostWords.of(new TypedPost(LONG, "STUCK", "EARLY", true, "new", 2, "the third step", about.value(), "plan.png", "the plan", quoted.value()));
-        world.wiki.attach(page, "plan.png");
+        world.wiki.pictures.attach(page, "plan.png");
         SeenPost post = posts.publish(here, all, null, PostAudience.SITE, ada);
 
         SeenPost alone = posts.find(post.ref(), ben);
@@ -191,9 +191,9 @@ abstract class PostServiceContract {
     @Test
     void a_picture_is_one_of_the_page_when_it_is_chosen_and_may_go_later() {
         assertThat(refusal(() -> publish(here, null, null, "later.png", null))).isEqualTo(PostRefusal.BAD_PICTURE);
-        world.wiki.attach(page, "later.png");
+        world.wiki.pictures.attach(page, "later.png");
         SeenPost post = publish(here, null, null, "later.png", null);
-        world.wiki.detach(page);
+        world.wiki.pictures.detach(page);
         PostWords again = PostWords.of(new TypedPost("y", null, null, false, null, null, null, null, "later.png", "said better", null));
         assertThat(posts.edit(post.ref(), again, null, null, ada).words().picture().alternative()).isEqualTo("said better");
         PostWords another = PostWords.of(new TypedPost("y", null, null, false, null, null, null, null, "other.png", "alt", null));

@@ -17,8 +17,6 @@ import org.groundswell.shared.domain.LinkedPages;
 import org.groundswell.shared.domain.LogIns;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageMaker;
-import org.groundswell.shared.domain.PagePicture;
-import org.groundswell.shared.domain.PagePictures;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.PageText;
 import org.groundswell.shared.domain.People;
@@ -34,7 +32,7 @@ import org.groundswell.shared.domain.WikiPages;
 import org.groundswell.shared.domain.WikiSpace;
 
 /** A wiki in memory: pages with macros, and what each person may do with them. */
-public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns, PageMaker, PagePictures, LinkedPages {
+public final class SmallWiki implements WikiPages, Permissions, People, AccessMode, CommunityValues, Spaces, LogIns, PageMaker, LinkedPages {
     public static final PageRights EVERYTHING = new PageRights(true, true, true);
     public static final PageRights COMMENTER = new PageRights(true, true, false);
     public static final PageRights READER = new PageRights(true, false, false);
@@ -57,7 +55,8 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     private final Set<Person> siteAdmins = ConcurrentHashMap.newKeySet();
     private final Set<Person> spaceMakers = ConcurrentHashMap.newKeySet();
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
-    private final Map<PageId, Set<String>> pictures = new ConcurrentHashMap<>();
+    /** What is attached to its pages. */
+    public final SmallPictures pictures = new SmallPictures();
     private final Map<PageId, Audience> audiences = new ConcurrentHashMap<>();
     private volatile boolean readOnly;
 
@@ -87,16 +86,6 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
 
     public void community(PageId page, String... named) {
         values.put(page, List.of(named));
-    }
-
-    /** Attaches a picture to the page. */
-    public void attach(PageId page, String fileName) {
-        pictures.computeIfAbsent(page, one -> ConcurrentHashMap.newKeySet()).add(fileName);
-    }
-
-    /** Takes the pictures of the page away. */
-    public void detach(PageId page) {
-        pictures.remove(page);
     }
 
     public void trash(PageId page) {
@@ -282,16 +271,6 @@ public final class SmallWiki implements WikiPages, Permissions, People, AccessMo
     @Override
     public List<String> around(PageId page, Person reader) {
         return values.getOrDefault(page, List.of());
-    }
-
-    @Override
-    public Optional<PagePicture> find(PageId page, String fileName) {
-        return on(page, Integer.MAX_VALUE).stream().filter(picture -> picture.fileName().equals(fileName)).findFirst();
-    }
-
-    @Override
-    public List<PagePicture> on(PageId page, int most) {
-        return pictures.getOrDefault(page, Set.of()).stream().sorted().map(name -> new PagePicture(page, name, "/download/" + page.value() + "/" + name)).limit(most).toList();
     }
 
     @Override

@@ -112,7 +112,7 @@ abstract class AmplifySightContract {
 
     @Test
     void who_reads_it_there_learns_nothing_of_its_page_its_numbers_and_what_was_said_around_it() {
-        loud.wiki.attach(places.page, "plan.png");
+        loud.wiki.pictures.attach(places.page, "plan.png");
         PostWords told = PostWords.of(new TypedPost("Nobody has a key.", "ASK", null, false, null, null, "a sentence of the page", places.page.value(), "plan.png", "the plan",
             loud.publish(PostSpot.on(places.page), ben, "Quoted.").ref().value()));
         SeenPost post = loud.posts.publish(PostSpot.on(places.page), told, null, null, cy);

@@ -52,7 +52,7 @@ class FeedPageTest {
     @ValueSource(strings = {"en", "de"})
     void nothing_anybody_wrote_becomes_markup_in_any_language(String language) {
         PageId about = world.loud.wiki.page("DEMO");
-        world.loud.wiki.attach(page, "a b.png");
+        world.loud.wiki.pictures.attach(page, "a b.png");
         world.loud.posts.publish(here, PostWords.of(new TypedPost("Look: " + Evil.WORDS, "ASK", "EARLY", true, "new", 2, "quoted " + Evil.WORDS, about.value(), "a b.png", Evil.WORDS, null)),
             null, null, ada);
         for (String markup : List.of(drawn(ben, language, pages -> pages.feed(feed, here, 10, "/x")), drawn(ben, language, pages -> pages.still(feed, 10)))) {
