@@ -12,12 +12,19 @@ import java.util.Optional;
  * {@code -Dhost.db=postgres}. Tests that switch apps off, kill or restart start a host of their own.
  */
 public final class RunningHost {
+    private static volatile boolean running;
+
     private RunningHost() {
     }
 
     /** @return the host, started by whoever asks first and stopped with the process */
     public static Host host() {
         return Shared.HOST;
+    }
+
+    /** @return whether somebody has asked for it yet */
+    static boolean isRunning() {
+        return running;
     }
 
     /** @return "http://localhost:23456/confluence" */
@@ -55,6 +62,7 @@ public final class RunningHost {
         private static Host start() {
             System.setProperty("atlassian.dev.mode", "true");
             Host host = Host.start(config(System.getProperty("host.db", "memory")));
+            running = true;
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
             return host;
         }

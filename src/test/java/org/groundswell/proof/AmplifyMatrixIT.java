@@ -1,11 +1,8 @@
 package org.groundswell.proof;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.groundswell.host.RunningHost;
-import org.groundswell.host.ao.HostActiveObjects;
-import org.groundswell.host.db.HostDatabase;
+import org.groundswell.host.AnHourPasses;
 import org.groundswell.proof.Act.Place;
 import org.groundswell.proof.Matrix.Cell;
 import org.junit.jupiter.api.AfterEach;
@@ -66,16 +63,9 @@ class AmplifyMatrixIT {
         return space.withoutHeader(AmplifyTables.OPEN_PAGE.acts().stream(), passedOn(), Role.AUTHOR);
     }
 
-    // What these people did in other classes does not count against them here, nor the other way round.
-    private static void anHourPasses() {
-        for (String time : List.of("POST\" set \"PUBLISHED_AT\" = \"PUBLISHED_AT", "AMPLIFY\" set \"ASKED_AT\" = \"ASKED_AT")) {
-            RunningHost.service(HostDatabase.class).jdbc().update("update \"" + HostActiveObjects.tablePrefix("org.groundswell") + time + "\" - 3600001");
-        }
-    }
-
     /** @param readers who alone may read the page, none for everybody */
     private static Place passedOn(Role... readers) {
-        anHourPasses();
+        AnHourPasses.now();
         Place home = elsewhere.home();
         String community = HostClient.APP + "/communities/page-" + home.page();
         String ref = elsewhere.as(Role.STEWARD).put(community + "/setup", Map.of("purpose", "Doors stay open")).ok().text("ref");

@@ -58,8 +58,10 @@ class DeskInHostIT {
 
     @Test
     void to_everybody_else_it_is_not_there_whatever_they_ask_for() {
+        String member = "member" + Fixture.token().toLowerCase(Locale.ROOT);
+        cast.person(member);
         String nowhere = DESK + "?of=" + Fixture.token();
-        for (HostClient other : List.of(fixture.as(asker), fixture.as("ben"), fixture.anonymous())) {
+        for (HostClient other : List.of(fixture.as(asker), fixture.as(member), fixture.anonymous())) {
             for (String way : List.of(DESK, DESK + "?of=" + ref, nowhere, DESK + "?of=x", DESK + "?part=people")) {
                 Answer answer = other.get(way);
                 assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
