@@ -110,6 +110,11 @@ public class PostNews {
         }
     }
 
+    /** What waited no longer waits: nobody is reminded of it any more. */
+    public void untellReminder(Post post) {
+        untelling.ifPresent(some -> some.untell(Kind.ASK_UNANSWERED, post.ref(), Person.ANONYMOUS));
+    }
+
     /** Nobody is told of it any more. */
     public void untell(Ref subject) {
         untelling.ifPresent(some -> some.untell(subject));

@@ -77,6 +77,7 @@ public class AskService {
             return held.save(there.asking(AskState.TAKEN, situation.now()));
         });
         if (taken != null) {
+            news.untellReminder(taken);
             news.tell(Kind.ANSWERED_MY_ASK, taken, person, List.of(taken.author()));
         }
     }

@@ -48,7 +48,12 @@ public interface Posts {
     List<Post> old(Instant before, int limit);
 
     /** @return published posts whose ask stands there and has been left alone since before that time, the longest first, as lists show them */
-    List<Post> asked(AskState state, Instant quietBefore, int limit);
+    default List<Post> asked(AskState state, Instant quietBefore, int limit) {
+        return asked(state, Instant.EPOCH, quietBefore, limit);
+    }
+
+    /** @return the same, left alone since that time or later */
+    List<Post> asked(AskState state, Instant quietFrom, Instant quietBefore, int limit);
 
     /** @return what was asked in these communities and nobody is on, as lists show it, the oldest first */
     List<Post> openAsks(Collection<Long> communities, int limit);

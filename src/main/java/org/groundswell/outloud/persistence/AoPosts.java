@@ -118,8 +118,8 @@ public class AoPosts implements Posts {
     }
 
     @Override
-    public List<Post> asked(AskState state, Instant quietBefore, int limit) {
-        return read(Query.select().where("ASK_STATE = ? AND QUIET_SINCE < ? AND STATE = ? AND GONE_AT = ?", state.name(), quietBefore.toEpochMilli(),
+    public List<Post> asked(AskState state, Instant quietFrom, Instant quietBefore, int limit) {
+        return read(Query.select().where("ASK_STATE = ? AND QUIET_SINCE >= ? AND QUIET_SINCE < ? AND STATE = ? AND GONE_AT = ?", state.name(), quietFrom.toEpochMilli(), quietBefore.toEpochMilli(),
             PostState.PUBLISHED.name(), THERE).order("QUIET_SINCE ASC, ID ASC").limit(limit));
     }
 

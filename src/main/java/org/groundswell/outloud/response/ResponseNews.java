@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Tells the people of a thread what was said in it: its author, those who talk in it, those it names. */
 @Component
 class ResponseNews {
+    private static final String ON_THE_PAGE = "#r-";
+
     private final PostNews news;
     private final Responses responses;
     private final LogIns logIns;
@@ -33,15 +35,16 @@ class ResponseNews {
 
     void said(Response response, Post post) {
         Person by = response.identity() == Identity.NAME_HIDDEN ? Person.ANONYMOUS : response.author();
+        String which = ON_THE_PAGE + response.ref();
         Set<Person> told = new LinkedHashSet<>(Set.of(response.author()));
-        tell(post.ask() == null ? Kind.REPLIED : Kind.ANSWERED_MY_ASK, post, by, List.of(post.author()), told);
-        tell(Kind.MENTIONED, post, by, Mentions.in(response.words().text()).people().stream().flatMap(name -> logIns.named(name).stream()).toList(), told);
-        tell(Kind.REPLIED, post, by, transactions.run(() -> responses.speakers(post.id())), told);
+        tell(post.ask() == null ? Kind.REPLIED : Kind.ANSWERED_MY_ASK, post, which, by, List.of(post.author()), told);
+        tell(Kind.MENTIONED, post, which, by, Mentions.in(response.words().text()).people().stream().flatMap(name -> logIns.named(name).stream()).toList(), told);
+        tell(Kind.REPLIED, post, which, by, transactions.run(() -> responses.speakers(post.id())), told);
     }
 
     // Each person is told once, of what concerns them most.
-    private void tell(Kind kind, Post post, Person by, Collection<Person> people, Set<Person> told) {
+    private void tell(Kind kind, Post post, String which, Person by, Collection<Person> people, Set<Person> told) {
         List<Person> fresh = people.stream().filter(told::add).toList();
-        news.tell(kind, post, by, fresh);
+        news.tell(kind, post, which, by, fresh);
     }
 }

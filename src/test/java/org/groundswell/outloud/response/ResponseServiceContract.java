@@ -235,6 +235,13 @@ abstract class ResponseServiceContract {
     }
 
     @Test
+    void each_answer_is_told_by_the_way_to_itself() {
+        say(ben, ResponseKind.SUPPORT, "Yes.");
+        say(ben, ResponseKind.SUPPORT, "And yes again.");
+        assertThat(loud.people.told(post)).filteredOn(told -> told.happening().kind() == Kind.REPLIED).extracting(told -> told.happening().path()).hasSize(2).doesNotHaveDuplicates().allMatch(path -> path.contains(post + "#r-"));
+    }
+
+    @Test
     void many_who_answer_at_once_are_all_counted() {
         together(16, person -> world.responses.say(post, null, words(ResponseKind.SUPPORT, "Yes."), null, somebody("one")));
         assertThat(world.counts(post).responses()).isEqualTo(16);
