@@ -3,10 +3,12 @@ package org.groundswell.outloud.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.outloud.OutLoudWorld.somebody;
 import static org.groundswell.shared.Refusals.refusal;
+import static org.groundswell.shared.Together.together;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.OutLoudWorld;
 import org.groundswell.outloud.ask.domain.AskRefusal;
@@ -59,6 +61,23 @@ abstract class AskServiceContract {
 
     private void end(AskState state) {
         asks.change(post, state, null, List.of(), ada);
+    }
+
+    @Test
+    void however_many_are_on_it_at_once_and_however_often_they_press_each_is_on_it_once() {
+        List<Person> many = IntStream.range(0, 4).mapToObj(i -> somebody("m" + i)).toList();
+        together(12, thread -> asks.take(post, many.get(thread % many.size())));
+        assertThat(state()).isEqualTo(AskState.TAKEN);
+        assertThat(onIt()).hasSize(many.size());
+        assertThat(loud.people.told(post).stream().filter(told -> told.happening().kind() == Kind.ANSWERED_MY_ASK)).hasSize(many.size());
+    }
+
+    @Test
+    void who_takes_it_up_while_the_last_one_leaves_is_not_forgotten() {
+        asks.take(post, ben);
+        together(() -> asks.leave(post, ben), () -> asks.take(post, cy));
+        assertThat(state()).isEqualTo(AskState.TAKEN);
+        assertThat(onIt()).hasSize(1);
     }
 
     @Test
