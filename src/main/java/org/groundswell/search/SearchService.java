@@ -58,8 +58,7 @@ public class SearchService {
             return Page.empty();
         }
         return transactions.run(() -> {
-            WordEntry behind = after == null ? null
-                : entries.find(sought.words().get(0), after.last()).orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
+            WordEntry behind = after == null ? null : behind(sought, after, reader);
             WordWalk walk = new WordWalk(sought, behind, window.limit(), reader, entries, permissions, spaces);
             List<WordEntry> found = walk.read();
             List<WordEntry> shown = found.subList(0, Math.min(found.size(), window.limit()));
@@ -67,6 +66,12 @@ public class SearchService {
             Page<Findable.Hit> hits = Page.whole(hits(shown, reader));
             return last == null ? hits : new Page<>(hits.items(), Optional.of(new Cursor(LIST, last.ref())));
         });
+    }
+
+    // What the reader may not see is as unknown here as what has not the word, or who knows its ref could try out which words stand in it.
+    private WordEntry behind(Sought sought, Cursor after, Person reader) {
+        return entries.find(sought.words().get(0), after.last()).filter(entry -> entry.page() == null ? !reader.isAnonymous() : permissions.on(entry.page(), reader).view())
+            .orElseThrow(() -> new Refused(SharedRefusal.BAD_CURSOR, "after"));
     }
 
     private List<Findable.Hit> hits(List<WordEntry> found, Person reader) {

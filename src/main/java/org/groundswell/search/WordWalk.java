@@ -52,7 +52,7 @@ final class WordWalk {
         this.wanted = limit + 1;
         Optional<Set<SpaceKey>> few = sought.space() != null ? Optional.of(Set.of(sought.space())) : spaces.seenBy(reader, FEW_SPACES);
         int first = !others.isEmpty() ? LARGEST_PART : few.isEmpty() ? limit * GROWTH : limit;
-        this.query = new WordQuery(sought.words().get(0), sought.kind(), few.orElse(null), Set.of(), behind, first);
+        this.query = new WordQuery(sought.words().get(0), sought.kind(), few.orElse(null), sought.space() == null, Set.of(), behind, first);
     }
 
     /** @return what the reader may see, one more than asked for if there are more */

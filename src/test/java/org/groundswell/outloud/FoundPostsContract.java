@@ -27,6 +27,7 @@ import org.groundswell.shared.domain.PagePlace;
 import org.groundswell.shared.domain.PageRights;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.Refusal;
 import org.groundswell.shared.domain.SharedRefusal;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.Who;
@@ -181,6 +182,28 @@ abstract class FoundPostsContract {
             assertThat(refusal(() -> search.find(Sought.parse(word, null, null), new Window(5, after), ben))).isEqualTo(SharedRefusal.BAD_CURSOR);
         }
         assertThat(refusal(() -> search.find(Sought.parse(word, "people", null), new Window(5, null), ben))).isEqualTo(SearchRefusal.UNKNOWN_FOUND_KIND);
+    }
+
+    @Test
+    void nobody_tries_out_words_behind_a_post_they_may_not_see() {
+        PageId closed = world.wiki.page(space);
+        Ref secret = world.publish(PostSpot.on(closed), ada, word + " secret").ref();
+        Ref site = world.publish(PostSpot.SITE, ada, word + " to all", Identity.NAMED, PostAudience.SITE).ref();
+        world.wiki.allow(closed, ben, PageRights.NONE);
+        assertThat(behind(word, secret, ben)).isEqualTo(behind("no" + word, secret, ben)).isEqualTo(SharedRefusal.BAD_CURSOR);
+        assertThat(behind(word, site, Person.ANONYMOUS)).isEqualTo(SharedRefusal.BAD_CURSOR);
+        assertThat(search.find(Sought.parse(word, null, null), new Window(5, new Cursor("search", secret).encode()), ada).items()).isEmpty();
+    }
+
+    private Refusal behind(String typed, Ref last, Person reader) {
+        return refusal(() -> search.find(Sought.parse(typed, null, null), new Window(5, new Cursor("search", last).encode()), reader));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\0x", "NOWHERE", "'"})
+    void in_a_space_there_is_not_nothing_is_found(String nowhere) {
+        world.publish(PostSpot.SITE, ada, word + " to all", Identity.NAMED, PostAudience.SITE);
+        assertThat(search.find(Sought.parse(word, null, nowhere), new Window(5, null), ben)).isEqualTo(Page.empty());
     }
 
     @ParameterizedTest

@@ -167,7 +167,8 @@ class OutLoudRestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "scope=nowhere, 400 UNKNOWN_SCOPE scope", "scope=space, 404 FEED_NOT_FOUND", "scope=page&of=x, 404 FEED_NOT_FOUND", "scope=community&of=ZZZZZZZZZZZZZZZZZZZZZZ, 404 FEED_NOT_FOUND",
+        "scope=nowhere, 400 UNKNOWN_SCOPE scope", "scope=space, 404 FEED_NOT_FOUND", "scope=space&of=%00, 404 FEED_NOT_FOUND", "scope=person&of=a%00, 404 FEED_NOT_FOUND",
+        "scope=page&of=x, 404 FEED_NOT_FOUND", "scope=community&of=ZZZZZZZZZZZZZZZZZZZZZZ, 404 FEED_NOT_FOUND",
         "scope=site&kinds=whim, 400 UNKNOWN_POST_KIND kinds", "scope=site&limit=51, 400 BAD_LIMIT limit", "scope=site&limit=x, 400 BAD_LIMIT limit",
         "scope=site&after=x, 400 BAD_CURSOR after"})
     void a_feed_that_cannot_be_is_refused(String query, String refusal) {

@@ -38,7 +38,7 @@ public record FeedScope(Kind kind, String of) {
         Kind kind = scope == null || scope.isEmpty() ? Kind.SITE
             : Choices.named(Kind.class, scope.toUpperCase(Locale.ROOT)).orElseThrow(() -> new Refused(PostRefusal.UNKNOWN_SCOPE, "scope"));
         String which = kind.needsName() && of != null ? of.strip() : "";
-        if (kind.needsName() && (which.isEmpty() || which.length() > LONGEST)) {
+        if (kind.needsName() && (which.isEmpty() || which.length() > LONGEST || which.chars().anyMatch(Character::isISOControl))) {
             throw new Refused(PostRefusal.FEED_NOT_FOUND);
         }
         return new FeedScope(kind, which);

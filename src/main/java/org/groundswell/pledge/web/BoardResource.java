@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.groundswell.pledge.BoardService;
 import org.groundswell.pledge.domain.BoardSpot;
+import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Refused;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.domain.Window;
 import org.groundswell.shared.web.JsonInput;
 import org.groundswell.shared.web.Lists;
 import org.groundswell.shared.web.PageBody;
@@ -43,8 +46,9 @@ public class BoardResource {
     /** The boards of a space that the caller may see. */
     @GET
     public Response list(@QueryParam("space") String space, @QueryParam("limit") String limit, @QueryParam("after") String after, @Context Request request) {
-        SpaceKey key = new SpaceKey(space == null ? "" : space);
-        return Lists.answer(PageBody.of(boards.inSpace(key, Lists.window(limit, after), reader.person()), BoardBody::of), request);
+        Window window = Lists.window(limit, after);
+        Page<SeenBoard> seen = SpaceKey.parse(space).map(key -> boards.inSpace(key, window, reader.person())).orElse(Page.empty());
+        return Lists.answer(PageBody.of(seen, BoardBody::of), request);
     }
 
     /** One board. */

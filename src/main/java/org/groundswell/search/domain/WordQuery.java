@@ -7,13 +7,14 @@ import org.groundswell.shared.domain.SpaceKey;
 /**
  * Which things with a word are read, newest first.
  *
- * @param kind    the only kind that is wanted, null for all
- * @param spaces  the only spaces from which things are wanted, besides those that stand in none; null for all
- * @param without spaces from which none are wanted
- * @param behind  where to go on, null for the newest
- * @param limit   how many at most
+ * @param kind      the only kind that is wanted, null for all
+ * @param spaces    the only spaces from which things are wanted, null for all
+ * @param placeless whether things that stand in no space are wanted besides those in these spaces
+ * @param without   spaces from which none are wanted
+ * @param behind    where to go on, null for the newest
+ * @param limit     how many at most
  */
-public record WordQuery(String word, String kind, Collection<SpaceKey> spaces, Collection<SpaceKey> without, WordEntry behind, int limit) {
+public record WordQuery(String word, String kind, Collection<SpaceKey> spaces, boolean placeless, Collection<SpaceKey> without, WordEntry behind, int limit) {
     public WordQuery {
         spaces = spaces == null ? null : Set.copyOf(spaces);
         without = Set.copyOf(without);
@@ -21,6 +22,6 @@ public record WordQuery(String word, String kind, Collection<SpaceKey> spaces, C
 
     /** What follows behind an entry, past these spaces too. */
     public WordQuery on(WordEntry last, Collection<SpaceKey> closed, int many) {
-        return new WordQuery(word, kind, spaces, closed, last, many);
+        return new WordQuery(word, kind, spaces, placeless, closed, last, many);
     }
 }

@@ -71,7 +71,7 @@ public class AoWords implements KeptWords, WordEntries {
             where.and("KIND = ?", query.kind());
         }
         if (query.spaces() != null) {
-            where.and(Where.in("SPACE_KEY", Stream.concat(Stream.of(NO_SPACE), query.spaces().stream().map(SpaceKey::value)).toList()));
+            where.and(Where.in("SPACE_KEY", Stream.concat(query.placeless() ? Stream.of(NO_SPACE) : Stream.empty(), query.spaces().stream().map(SpaceKey::value)).toList()));
         }
         if (!query.without().isEmpty()) {
             where.and(Where.notIn("SPACE_KEY", query.without().stream().map(SpaceKey::value).toList()));

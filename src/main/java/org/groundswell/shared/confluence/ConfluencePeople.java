@@ -44,7 +44,8 @@ public class ConfluencePeople implements People, LogIns {
 
     @Override
     public Optional<Person> named(String name) {
-        return Optional.ofNullable(userAccessor.getUserByName(name)).map(ConfluencePeople::person);
+        boolean possible = name != null && name.chars().noneMatch(Character::isISOControl);
+        return Optional.ofNullable(possible ? userAccessor.getUserByName(name) : null).map(ConfluencePeople::person);
     }
 
     /** @return the wiki's user, null for an anonymous person and for one it never knew */

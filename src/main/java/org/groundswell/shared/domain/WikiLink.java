@@ -50,7 +50,9 @@ public record WikiLink(PageId page, SpaceKey space, String title) {
 
     private static Optional<WikiLink> titled(String space, String title) {
         try {
-            return Optional.of(new WikiLink(null, new SpaceKey(URLDecoder.decode(space, StandardCharsets.UTF_8)), URLDecoder.decode(title, StandardCharsets.UTF_8)));
+            String called = URLDecoder.decode(title, StandardCharsets.UTF_8);
+            return SpaceKey.parse(URLDecoder.decode(space, StandardCharsets.UTF_8)).filter(key -> called.chars().noneMatch(Character::isISOControl))
+                .map(key -> new WikiLink(null, key, called));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

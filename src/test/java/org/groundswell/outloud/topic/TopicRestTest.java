@@ -44,6 +44,7 @@ class TopicRestTest {
         String etag = REST.get("topics?space=" + space.value()).tag();
         assertThat(REST.call("GET", "topics?space=" + space.value(), null, Map.of("If-None-Match", etag)).status()).isEqualTo(304);
         assertThat(REST.get("topics").refusal()).isEqualTo("404 SPACE_NOT_SEEN space");
+        assertThat(REST.get("topics?space=%00").refusal()).isEqualTo("404 SPACE_NOT_SEEN space");
         assertThat(REST.get("topics?space=" + space.value() + "&state=MERGED").refusal()).isEqualTo("400 UNKNOWN_TOPIC_STATE state");
         assertThat(REST.get("topics?space=" + space.value() + "&after=x").refusal()).isEqualTo("400 BAD_CURSOR after");
     }

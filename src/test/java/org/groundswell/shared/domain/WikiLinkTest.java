@@ -30,6 +30,7 @@ class WikiLinkTest {
     @ValueSource(strings = {
         "https://other.example.org/wiki/pages/viewpage.action?pageId=42", "https://wiki.example.org/wikipedia/pages/viewpage.action?pageId=42",
         "https://wiki.example.org/wiki/pages/viewpage.action?pageId=x", "https://wiki.example.org/wiki/display/A", "https://wiki.example.org/wiki/display/A/%zz",
+        "https://wiki.example.org/wiki/display/A/%00", "https://wiki.example.org/wiki/display/%00/A",
         "/wiki/pages/viewpage.action?pageId=42", "pageId=42", "https://evil.example/?https://wiki.example.org/wiki/spaces/A/pages/42",
         "https://wiki.example.org/wiki/pages/viewpage.action?pageId=1234567890123456789012", ""})
     void everything_else_is_no_page_of_this_wiki(String text) {

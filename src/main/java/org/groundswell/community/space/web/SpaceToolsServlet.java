@@ -32,8 +32,7 @@ public class SpaceToolsServlet extends ViewServlet {
     @Override
     protected Html page(HttpServletRequest request) {
         resources.require("space-tools-style");
-        String key = request.getParameter("key");
-        WikiSpace space = spaces.find(new SpaceKey(key == null ? "" : key)).orElseThrow(() -> new Refused(SharedRefusal.NOT_FOUND));
+        WikiSpace space = SpaceKey.parse(request.getParameter("key")).flatMap(spaces::find).orElseThrow(() -> new Refused(SharedRefusal.NOT_FOUND));
         SpaceRights rights = spaces.on(space.key(), reader.person());
         if (!rights.view()) {
             throw new Refused(SharedRefusal.NOT_FOUND);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.groundswell.outloud.made.MadeService;
 import org.groundswell.outloud.made.domain.MadeRefusal;
 import org.groundswell.shared.domain.CurrentReader;
@@ -36,11 +37,12 @@ public class PostPagesResource {
         this.reader = reader;
     }
 
-    /** Makes a page with that "title" of the post and of those answers to it that are named as "quotes". */
+    /** Makes a page with that "title" of the post and of those answers to it that are named as "quotes", none if that is left out. */
     @POST
     public Response make(@PathParam("post") String post, Map<String, Object> body) {
         JsonInput input = JsonInput.of(body, "title", "quotes");
-        List<Ref> quotes = input.texts("quotes").stream().map(ref -> Ref.parse(ref).orElseThrow(() -> new Refused(MadeRefusal.QUOTED_ANSWER_GONE, "quotes"))).toList();
+        List<Ref> quotes = Objects.requireNonNullElse(input.texts("quotes"), List.<String>of()).stream()
+            .map(ref -> Ref.parse(ref).orElseThrow(() -> new Refused(MadeRefusal.QUOTED_ANSWER_GONE, "quotes"))).toList();
         return Response.status(Response.Status.CREATED).entity(MadePageBody.of(making.make(MadeCall.post(post), input.text("title"), quotes,
             MadeCall.phrases(texts, reader.locale()), reader.person()))).build();
     }

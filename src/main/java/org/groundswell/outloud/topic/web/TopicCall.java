@@ -16,12 +16,9 @@ final class TopicCall {
         return Ref.parse(name, TopicRefusal.TOPIC_NOT_FOUND);
     }
 
-    /** @throws Refused SPACE_NOT_SEEN if none is named */
+    /** @throws Refused SPACE_NOT_SEEN if none is named that can be */
     static SpaceKey space(String key) {
-        if (key == null || key.isEmpty()) {
-            throw new Refused(TopicRefusal.SPACE_NOT_SEEN, "space");
-        }
-        return new SpaceKey(key);
+        return SpaceKey.parse(key).orElseThrow(() -> new Refused(TopicRefusal.SPACE_NOT_SEEN, "space"));
     }
 
     /** @return ACTIVE if none is named */
