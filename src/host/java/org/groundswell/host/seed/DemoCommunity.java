@@ -19,12 +19,14 @@ final class DemoCommunity {
     private final Map<String, String> known = new HashMap<>();
 
     /**
-     * @param wiki address of the running wiki
-     * @param home the page the community lives on
+     * @param wiki    address of the running wiki
+     * @param home    the page the community lives on
+     * @param morning a page elsewhere that somebody talks about
      */
-    DemoCommunity(URI wiki, long home) {
+    DemoCommunity(URI wiki, long home, long morning) {
         this.app = new AppCalls(wiki);
         known.put("page", Long.toString(home));
+        known.put("morning", Long.toString(morning));
     }
 
     /** @return how many acts were done */

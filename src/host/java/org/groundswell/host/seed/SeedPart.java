@@ -83,7 +83,7 @@ public final class SeedPart implements HostPart {
             HostSpace space = services.get(SpaceMaker.class).make(new Asked(COMMUNITY, "Going home well", "For everybody who helps people home."),
                 services.get(BlueprintModules.class).space(APP + ":practice-space"), wiki.people().byName("eve").orElseThrow(), Locale.ENGLISH);
             URI address = services.get(WebServer.class).baseUrl();
-            int done = new DemoCommunity(address, space.getHomePage().getId()).add();
+            int done = new DemoCommunity(address, space.getHomePage().getId(), page("CHANGE", "A morning on ward 4")).add();
             LOG.info("A demonstration community of {} acts lives at {}/display/{}", done, address, COMMUNITY);
         } catch (RuntimeException failed) {
             LOG.error("The demonstration community could not be made", failed);

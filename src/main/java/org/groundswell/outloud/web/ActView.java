@@ -20,7 +20,7 @@ public final class ActView {
     /**
      * @param address where it leads, empty unless it is a link
      * @param on    whether it was pressed already
-     * @param quiet whether it is one of those that are seldom wanted
+     * @param quiet whether it stands back behind what answers or settles
      */
     ActView(String name, Manner manner, Html address, boolean on, boolean quiet, ReaderWords words) {
         this.name = name;

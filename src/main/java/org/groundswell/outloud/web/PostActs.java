@@ -10,7 +10,7 @@ import org.groundswell.outloud.web.ActView.Manner;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 
-/** The buttons under a post: what its reader may do with it and what makes sense as things stand. */
+/** The buttons under a post: what its reader may do with it and what makes sense as things stand. What answers or settles it stands out, the rest is quiet. */
 final class PostActs {
     private final SeenPost post;
     private final Set<ReactionKind> pressed;
@@ -42,9 +42,9 @@ final class PostActs {
         press(PostAct.REACT, ReactionKind.SUPPORT, Manner.TOGGLE);
         press(PostAct.REACT, ReactionKind.THANK, Manner.TOGGLE_WITH_WORDS);
         press(PostAct.REACT, ReactionKind.ENCOURAGE, Manner.TOGGLE);
-        offer(PostAct.AMPLIFY, "amplify", Manner.FORM, false);
+        offer(PostAct.AMPLIFY, "amplify", Manner.FORM, true);
         if (may(PostAct.PLEDGE)) {
-            acts.add(new ActView("pledge", Manner.LINK, words.link(FeedAddresses.moved(post.ref())), false, false, words));
+            acts.add(new ActView("pledge", Manner.LINK, words.link(FeedAddresses.moved(post.ref())), false, true, words));
         }
         offer(PostAct.HELPED, "helped", Manner.FORM, false);
         offer(PostAct.NOT_NEEDED, "not-needed", Manner.DEED, true);
@@ -63,7 +63,7 @@ final class PostActs {
     private void press(PostAct act, ReactionKind kind, Manner manner) {
         boolean on = pressed.contains(kind);
         if (may(act) || on) {
-            add(kind.word(), manner, on, false);
+            add(kind.word(), manner, on, true);
         }
     }
 

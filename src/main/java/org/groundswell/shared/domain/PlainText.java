@@ -51,6 +51,21 @@ public final class PlainText {
         return text;
     }
 
+    /**
+     * Its first words in one line, none of them broken unless a single one is longer than half of it.
+     *
+     * @param letters how many code points at most; if there are more, three dots follow
+     */
+    public static String beginning(String text, int letters) {
+        String line = text.replace('\n', ' ');
+        if (line.codePointCount(0, line.length()) <= letters) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, letters);
+        int blank = line.lastIndexOf(' ', end);
+        return line.substring(0, blank > end / 2 ? blank : end).stripTrailing() + "\u2026";
+    }
+
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();

@@ -45,7 +45,24 @@ class DemoCommunityIT {
         String board = ask("boards?space=GOINGHOME").at("/items/0/name").asText();
 
         assertThat(ask("boards/" + board + "/pledges").path("items").findValuesAsText("value"))
-            .containsExactlyInAnyOrder("We ask the patient first", "Small enough for this week", "We write down what failed too");
+            .containsExactlyInAnyOrder("We ask the patient first", "Small enough for this week", "Small enough for this week", "We write down what failed too");
+    }
+
+    @Test
+    void a_post_is_passed_on_to_the_edge_and_has_moved_somebody() {
+        String edge = ask(community).at("/edges/0/ref").asText();
+        JsonNode carried = ask("feed?scope=community&of=" + edge).at("/items/0");
+        String board = ask("boards?space=GOINGHOME").at("/items/0/name").asText();
+
+        assertThat(carried.at("/passedOn/words").asText()).isNotBlank();
+        assertThat(ask("boards/" + board + "/pledges").path("items").findValuesAsText("from")).containsExactly(carried.path("ref").asText());
+    }
+
+    @Test
+    void a_sentence_of_a_page_is_talked_about() {
+        long morning = RunningHost.service(WikiParts.class).pages().byTitle("CHANGE", "A morning on ward 4").orElseThrow().getId();
+
+        assertThat(ask("feed?scope=page&of=" + morning).path("items").findValuesAsText("anchor")).containsExactly("Those who could leave before noon hear it at half past eleven.");
     }
 
     private JsonNode ask(String address) {

@@ -17,6 +17,19 @@ class PlainTextTest {
         assertThat(refusal(() -> PlainText.compulsory(typed, "iWill", 10))).isEqualTo(SharedRefusal.TEXT_BLANK);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a word or two, 20, a word or two", "exactly ten, 11, exactly ten", "the wheelchair counts, 16, the wheelchair\u2026", "the wheelchair counts, 14, the wheelchair\u2026",
+        "a wheelchair, 8, a wheelc\u2026", "\ud83d\ude00\ud83d\ude00\ud83d\ude00, 2, \ud83d\ude00\ud83d\ude00\u2026"})
+    void a_beginning_breaks_no_word_unless_it_must(String whole, int letters, String beginning) {
+        assertThat(PlainText.beginning(whole, letters)).isEqualTo(beginning);
+    }
+
+    @Test
+    void a_beginning_is_one_line() {
+        assertThat(PlainText.beginning("a\nb c", 4)).isEqualTo("a b\u2026");
+        assertThat(PlainText.beginning("a\nb", 4)).isEqualTo("a b");
+    }
+
     @Test
     void nothing_at_all_is_no_text() {
         assertThat(PlainText.paragraph(null, "why", 10)).isEmpty();
