@@ -68,6 +68,6 @@ class LinkingPledges implements Linking {
     }
 
     private Instant day(Pledge pledge, Person reader) {
-        return pledge.identity().mayBeNamed(pledge.author(), reader) ? pledge.openedAt() : Days.start(pledge.openedAt(), clock.getZone());
+        return Days.told(pledge.openedAt(), !pledge.identity().mayBeNamed(pledge.author(), reader), clock.getZone());
     }
 }

@@ -63,7 +63,7 @@ class LinkingChallenges implements Linking {
     }
 
     private Backlink backlink(Challenge challenge, Community community, Faces faces) {
-        Instant at = named(challenge, faces.reader()) ? challenge.raisedAt() : Days.start(challenge.raisedAt(), clock.getZone());
+        Instant at = Days.told(challenge.raisedAt(), !named(challenge, faces.reader()), clock.getZone());
         return new Backlink(challenge.words().troubles(), CHARTER + CommunityName.of(community) + "#gs-challenge-" + challenge.ref(),
             places.visible(community.home(), faces.reader()).orElse(null), faces.of(challenge.author(), challenge.identity()), at);
     }
