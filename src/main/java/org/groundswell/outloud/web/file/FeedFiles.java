@@ -47,11 +47,6 @@ public class FeedFiles {
         this.reader = reader;
     }
 
-    /** @return whether there is such a feed for programs; what is said in circles never leaves them */
-    public static boolean offered(FeedScope scope) {
-        return scope.kind() != FeedScope.Kind.CIRCLE;
-    }
-
     /**
      * A part of a feed, newest first.
      *
@@ -59,7 +54,7 @@ public class FeedFiles {
      */
     FeedFile of(FeedQuery query, Window window, String format) {
         FeedScope scope = query.scope();
-        if (!offered(scope)) {
+        if (!scope.forPrograms()) {
             throw new Refused(PostRefusal.FEED_NOT_FOUND);
         }
         boolean personal = scope.kind() == FeedScope.Kind.MINE || scope.kind() == FeedScope.Kind.OWN;
