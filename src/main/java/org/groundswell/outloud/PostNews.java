@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /** Tells people of posts that name them, quote them or belong to what they follow, after these are stored. */
 @Component
 public class PostNews {
-    static final String PATH = "/plugins/servlet/groundswell/post/";
+    /** Where posts are, below the context path; their ref comes behind it. */
+    public static final String PATH = "/plugins/servlet/groundswell/post/";
     private static final int LONGEST_TITLE = 120;
 
     private final Optional<Telling> telling;
