@@ -54,6 +54,6 @@ public class AsksOnDesk implements DeskItems {
 
     private Item item(SeenPost post) {
         boolean late = Days.passed(Days.of(post.publishedAt(), clock.getZone()), LATE_DAYS + 1, clock.instant(), clock.getZone());
-        return new Item(post.place().community(), post.words().text().lead(), PostNews.PATH + post.ref(), post.author(), post.publishedAt(), late);
+        return new Item(post.place().community(), post.words().text().lead(), PostNews.address(post.ref()), post.author(), post.publishedAt(), late);
     }
 }

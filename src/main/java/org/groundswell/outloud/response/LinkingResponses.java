@@ -57,6 +57,6 @@ public class LinkingResponses implements Linking {
 
     private Backlink backlink(Response response, Post post, Sight reader) {
         SeenResponse said = reading.seen(List.of(response), List.of(), post, reader.situation(post)).get(0);
-        return new Backlink(said.words().text(), PostNews.PATH + post.ref() + "#r-" + said.ref(), reader.page(post.place().page()).orElse(null), said.author(), said.saidAt());
+        return new Backlink(said.words().text(), PostNews.address(post.ref()) + "#r-" + said.ref(), reader.page(post.place().page()).orElse(null), said.author(), said.saidAt());
     }
 }

@@ -23,7 +23,7 @@ public final class FeedAddresses {
     }
 
     public static String post(Ref post) {
-        return PostNews.PATH + post;
+        return PostNews.address(post);
     }
 
     /** Where somebody pledges what a post moved them to. */

@@ -152,8 +152,7 @@ public final class PostView {
 
     /** The first words, for the title of a page. */
     public Html getHeadline() {
-        String lead = post.words().text().lead().replace('\n', ' ');
-        return Html.text(lead.length() <= HEADLINE ? lead : lead.substring(0, lead.offsetByCodePoints(0, lead.codePointCount(0, HEADLINE))) + "…");
+        return Html.text(post.words().text().beginning(HEADLINE));
     }
 
     public boolean isLonger() {

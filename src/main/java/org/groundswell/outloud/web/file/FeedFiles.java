@@ -80,14 +80,9 @@ public class FeedFiles {
         PostText text = post.words().text();
         Instant at = Days.told(post.publishedAt(), hidden, words.zone());
         Instant edited = Days.told(post.editedAt(), hidden, words.zone());
-        return new FeedFile.Entry(id(post), words.base() + FeedAddresses.post(post.ref()), told ? title(text.lead()) : kind,
+        return new FeedFile.Entry(id(post), words.base() + FeedAddresses.post(post.ref()), told ? text.beginning(LONGEST_TITLE) : kind,
             told ? text.lead() + (text.longer() ? MORE : "") : words.plain("file.inWikiOnly"), hidden || post.author().profile() == null ? null : post.author().profile().name(),
             post.words().kind().name(), kind, at, edited == null ? at : edited);
-    }
-
-    private static String title(String lead) {
-        String line = lead.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST_TITLE ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + MORE;
     }
 
     // The ref tells a post from all others of all wikis; a name made of it is the same on every node and needs no registered address.
