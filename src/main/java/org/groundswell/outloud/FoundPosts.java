@@ -43,7 +43,7 @@ public class FoundPosts implements Findable {
 
     private static Hit hit(SeenPost post) {
         return new Hit(PostWordsKept.KIND, post.ref(), "org.groundswell.confluence.outloud.kind." + post.words().kind().name(), post.words().text().lead(),
-            PostNews.PATH + post.ref(), post.page(), post.author(), post.publishedAt());
+            PostNews.address(post.ref()), post.page(), post.author(), post.publishedAt());
     }
 
     @Override

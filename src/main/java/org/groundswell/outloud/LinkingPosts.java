@@ -43,6 +43,6 @@ public class LinkingPosts implements Linking {
     }
 
     private static Backlink backlink(SeenPost post) {
-        return new Backlink(post.words().text().lead(), PostNews.PATH + post.ref(), post.page(), post.author(), post.publishedAt());
+        return new Backlink(post.words().text().lead(), PostNews.address(post.ref()), post.page(), post.author(), post.publishedAt());
     }
 }

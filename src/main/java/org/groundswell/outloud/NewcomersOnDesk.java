@@ -63,7 +63,7 @@ public class NewcomersOnDesk implements DeskItems {
         Set<Person> before = transactions.run(() -> posts.named(lately.keySet(), ids, since, MOST_BEFORE)).stream().filter(seen::sees).map(Post::author)
             .collect(Collectors.toSet());
         List<Post> news = lately.values().stream().filter(post -> !before.contains(post.author())).toList();
-        return reading.seen(news, seen).stream().map(post -> new Item(post.place().community(), post.words().text().lead(), PostNews.PATH + post.ref(), post.author(),
+        return reading.seen(news, seen).stream().map(post -> new Item(post.place().community(), post.words().text().lead(), PostNews.address(post.ref()), post.author(),
             post.publishedAt(), false)).toList();
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Tells people of posts that name them, quote them or belong to what they follow, after these are stored. */
 @Component
 public class PostNews {
-    static final String PATH = "/plugins/servlet/groundswell/post/";
+    private static final String PATH = "/plugins/servlet/groundswell/post/";
     private static final int LONGEST_TITLE = 120;
 
     private final Optional<Telling> telling;
@@ -106,7 +106,7 @@ public class PostNews {
      */
     public void tellAuthor(Kind kind, Post post, Ref subject, Person by) {
         if (sight.by(post.author()).seesInPlace(post)) {
-            telling.ifPresent(some -> some.tell(new Happening(kind, subject, PATH + post.ref(), post.place().page(), title(post), by), List.of(post.author())));
+            telling.ifPresent(some -> some.tell(new Happening(kind, subject, address(post.ref()), post.place().page(), title(post), by), List.of(post.author())));
         }
     }
 
@@ -121,8 +121,8 @@ public class PostNews {
     }
 
     /** Where a post is read, below the context path. */
-    public static String address(Post post) {
-        return PATH + post.ref();
+    public static String address(Ref post) {
+        return PATH + post;
     }
 
     /** A post in a list of what is new in what one follows. */
@@ -136,7 +136,7 @@ public class PostNews {
      * @param page whose readers see it there
      */
     Headline headline(Post post, PageId page, Person by) {
-        return new Headline(title(post), PATH + post.ref(), page, by);
+        return new Headline(title(post), address(post.ref()), page, by);
     }
 
     private static Person by(Post post) {
@@ -148,7 +148,7 @@ public class PostNews {
     }
 
     private Happening happening(Kind kind, Post post, String which, Person by) {
-        return new Happening(kind, post.ref(), address(post) + which, post.place().page(), title(post), by);
+        return new Happening(kind, post.ref(), address(post.ref()) + which, post.place().page(), title(post), by);
     }
 
     // The beginning of a post, empty if it may not leave the wiki.

@@ -66,6 +66,6 @@ public class PostOrigins implements Origins {
     }
 
     private static Origin origin(SeenPost post) {
-        return new Origin(post.ref(), post.words().text().beginning(LONGEST_LEAD), post.author(), PostNews.PATH + post.ref(), post.page());
+        return new Origin(post.ref(), post.words().text().beginning(LONGEST_LEAD), post.author(), PostNews.address(post.ref()), post.page());
     }
 }

@@ -3,11 +3,9 @@ package org.groundswell.outloud;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.groundswell.outloud.domain.FormerText;
 import org.groundswell.outloud.domain.Post;
 import org.groundswell.outloud.domain.PostCounts;
@@ -15,11 +13,9 @@ import org.groundswell.outloud.domain.PostRules;
 import org.groundswell.outloud.domain.PostWords;
 import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.shared.domain.Days;
-import org.groundswell.shared.domain.Identity;
+import org.groundswell.shared.domain.Faces;
 import org.groundswell.shared.domain.People;
 import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Profile;
-import org.groundswell.shared.domain.Who;
 import org.groundswell.shared.domain.WikiPage;
 import org.springframework.stereotype.Component;
 
@@ -49,21 +45,19 @@ public class PostReading {
      * @param amplified the amplifications by which they stand in a list, by the id of the post; those that were posted there are missing
      */
     List<SeenPost> seen(Collection<Post> posts, Map<Long, Long> amplified, Sight reader) {
-        Set<Person> named = new HashSet<>();
-        posts.stream().filter(post -> !hidden(post, reader.reader())).forEach(post -> named.add(post.author()));
-        Map<Person, Profile> profiles = people.profiles(named);
-        return posts.stream().map(post -> seen(post, amplified.getOrDefault(post.id(), 0L), profiles, reader)).toList();
+        Faces faces = Faces.of(posts.stream().filter(post -> !hidden(post, reader.reader())).map(Post::author), reader.reader(), people);
+        return posts.stream().map(post -> seen(post, amplified.getOrDefault(post.id(), 0L), faces, reader)).toList();
     }
 
-    private SeenPost seen(Post post, long amplified, Map<Person, Profile> profiles, Sight reader) {
+    private SeenPost seen(Post post, long amplified, Faces faces, Sight reader) {
         boolean dayOnly = hidden(post, reader.reader());
         Optional<WikiPage> about = reader.page(post.words().about());
         boolean inPlace = reader.seesInPlace(post);
         PostWords words = post.words().about() != null && about.isEmpty() ? post.words().withoutPage() : post.words();
-        Who author = Who.seen(post.author(), post.identity() == Identity.NAME_HIDDEN, reader.reader(), profiles);
         return new SeenPost(post.id(), post.ref(), post.place(), reader.page(post.place().page()).orElse(null), inPlace ? about.orElse(null) : null, post.audience(),
             inPlace ? words : words.passedOn(),
-            post.state(), post.ask(), author, post.identity(), time(post.publishedAt(), dayOnly), time(post.editedAt(), dayOnly), dayOnly, inPlace ? post.counts() : PostCounts.NONE,
+            post.state(), post.ask(), faces.of(post.author(), post.identity()), post.identity(), time(post.publishedAt(), dayOnly), time(post.editedAt(), dayOnly), dayOnly,
+            inPlace ? post.counts() : PostCounts.NONE,
             post.author().equals(reader.reader()), post.version(), amplified, PostRules.rights(post, reader.situation(post)));
     }
 
@@ -74,9 +68,8 @@ public class PostReading {
             .map(text -> new FormerText(text.version(), text.kind(), text.audience(), text.text(), time(text.until(), dayOnly))).toList();
     }
 
-    /** Only the day where a finer time could give a hidden name away. */
-    public Instant time(Instant time, boolean dayOnly) {
-        return time == null || !dayOnly ? time : Days.start(time, clock.getZone());
+    private Instant time(Instant time, boolean dayOnly) {
+        return Days.told(time, dayOnly, clock.getZone());
     }
 
     private static boolean hidden(Post post, Person reader) {

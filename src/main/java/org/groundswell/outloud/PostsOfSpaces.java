@@ -44,7 +44,7 @@ public class PostsOfSpaces implements SpaceContents {
     }
 
     private static Item item(SeenPost post) {
-        return new Item(post.words().text().lead(), post.page() == null ? "" : post.page().title(), PostNews.PATH + post.ref(),
+        return new Item(post.words().text().lead(), post.page() == null ? "" : post.page().title(), PostNews.address(post.ref()),
             List.of(post.counts().responses(), post.counts().heard(), post.counts().supports()));
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Pledges among what people find by words. */
 @Component
 class FoundPledges implements Findable {
-    private static final String PATH = "/plugins/servlet/groundswell/pledge/";
-
     private final Pledges pledges;
     private final PledgeWordsKept words;
     private final People people;
@@ -49,9 +47,9 @@ class FoundPledges implements Findable {
 
     private Hit hit(Pledge pledge, Faces faces) {
         boolean hidden = !pledge.identity().mayBeNamed(pledge.author(), faces.reader());
-        Instant at = hidden ? Days.start(pledge.openedAt(), clock.getZone()) : pledge.openedAt();
+        Instant at = Days.told(pledge.openedAt(), hidden, clock.getZone());
         return new Hit(PledgeWordsKept.PLEDGES, pledge.ref(), "org.groundswell.confluence.pledge.state." + pledge.state().name(), pledge.words().iWill(),
-            PATH + pledge.ref(), null, faces.of(pledge.author(), pledge.identity()), at);
+            PledgeNews.PATH + pledge.ref(), null, faces.of(pledge.author(), pledge.identity()), at);
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkingPledges implements Linking {
     static final String KIND = "pledge";
-    private static final String PATH = "/plugins/servlet/groundswell/pledge/";
 
     private final Pledges pledges;
     private final Boards boards;
@@ -58,7 +57,7 @@ class LinkingPledges implements Linking {
             .filter(pledge -> homes.computeIfAbsent(pledge.board(), board -> home(board, reader)).isPresent()).toList();
         Faces faces = Faces.of(seen.stream().filter(pledge -> pledge.identity().mayBeNamed(pledge.author(), reader)).map(Pledge::author), reader, people);
         Map<Long, Backlink> links = new HashMap<>();
-        seen.forEach(pledge -> links.put(pledge.id(), new Backlink(pledge.words().iWill(), PATH + pledge.ref(), homes.get(pledge.board()).orElseThrow(),
+        seen.forEach(pledge -> links.put(pledge.id(), new Backlink(pledge.words().iWill(), PledgeNews.PATH + pledge.ref(), homes.get(pledge.board()).orElseThrow(),
             faces.of(pledge.author(), pledge.identity()), day(pledge, reader))));
         return links;
     }
@@ -68,6 +67,6 @@ class LinkingPledges implements Linking {
     }
 
     private Instant day(Pledge pledge, Person reader) {
-        return pledge.identity().mayBeNamed(pledge.author(), reader) ? pledge.openedAt() : Days.start(pledge.openedAt(), clock.getZone());
+        return Days.told(pledge.openedAt(), !pledge.identity().mayBeNamed(pledge.author(), reader), clock.getZone());
     }
 }

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Tells people what was done with pledges, after that is stored; liking one is told to nobody. */
 @Component
-class PledgeNews {
-    static final String PATH = "/plugins/servlet/groundswell/pledge/";
+public class PledgeNews {
+    /** Where pledges are, below the context path; their ref comes behind it. */
+    public static final String PATH = "/plugins/servlet/groundswell/pledge/";
 
     private final Optional<Telling> telling;
     private final Optional<Untelling> untelling;

@@ -80,6 +80,6 @@ class PledgeReading {
     }
 
     private Instant time(Instant time, boolean dayOnly) {
-        return time == null || !dayOnly ? time : Days.start(time, clock.getZone());
+        return Days.told(time, dayOnly, clock.getZone());
     }
 }

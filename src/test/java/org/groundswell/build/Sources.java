@@ -58,6 +58,12 @@ public final class Sources {
         return files.stream().map(Sources::text).flatMap(text -> wanted.matcher(text).results().map(found -> found.group(1))).toList();
     }
 
+    /** @return the imports of which nothing else in the file speaks, Javadoc included */
+    static List<String> unusedImports(String name, String java) {
+        return Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);").matcher(java).results().map(found -> found.group(1))
+            .filter(type -> Pattern.compile("\\b" + type + "\\b").matcher(java).results().count() == 1).map(type -> name + " " + type).toList();
+    }
+
     /** @return the public types, nested ones included, above which no Javadoc stands */
     static List<String> undocumented(String name, String java) {
         Matcher type = Pattern.compile("(?m)^ *public (?:static |final |abstract |sealed |non-sealed )*(?:class|interface|enum|record|@interface) +(\\w+)")

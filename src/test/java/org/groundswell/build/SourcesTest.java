@@ -46,6 +46,14 @@ class SourcesTest {
     }
 
     @Test
+    void nothing_is_imported_that_is_not_used() {
+        List<String> unused = Stream.of("main", "host", "platform", "test", "bench").flatMap(root -> Sources.files("src/" + root, "java").stream())
+            .flatMap(file -> Sources.unusedImports(file.getFileName().toString(), Sources.text(file)).stream()).toList();
+        assertThat(unused).isEmpty();
+        assertThat(Sources.unusedImports("A", "import x.Used;\nimport x.Unused;\n\n/** {@link Used} */\nclass A {\n}\n")).containsExactly("A Unused");
+    }
+
+    @Test
     void names_say_what_a_thing_does_and_not_what_kind_of_code_it_is() {
         Set<String> platform = Sources.files("src/platform", "java").stream().map(SourcesTest::name).collect(Collectors.toSet());
         List<String> bad = Stream.of("main", "host", "test").flatMap(root -> Sources.files("src/" + root + "/java", "java").stream())

@@ -5,7 +5,6 @@ import static org.groundswell.outloud.OutLoudWorld.somebody;
 import static org.groundswell.outloud.OutLoudWorld.words;
 import static org.groundswell.shared.Refusals.refusal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

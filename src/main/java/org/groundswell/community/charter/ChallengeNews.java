@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Tells who tends a community of challenges to its charter, and who challenged it of the answers, after that is stored. */
 @Component
 class ChallengeNews {
-    private static final String CHARTER = "/plugins/servlet/groundswell/charter/";
+    static final String CHARTER = "/plugins/servlet/groundswell/charter/";
     private static final String CHALLENGE = "#gs-challenge-";
 
     private final Optional<Telling> telling;

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 public class ChallengesOnDesk implements DeskItems {
     /** After how many days a challenge has waited for long on the desk; its community says so a week later. */
     static final int LATE_DAYS = 14;
-    private static final String PATH = "/plugins/servlet/groundswell/charter/";
 
     private final Challenges challenges;
     private final People people;
@@ -54,7 +53,7 @@ public class ChallengesOnDesk implements DeskItems {
     private Item item(Challenge challenge, Tended community, Faces faces) {
         Instant raised = Days.start(challenge.raisedAt(), clock.getZone());
         boolean late = Days.passed(Days.of(raised, clock.getZone()), LATE_DAYS + 1, clock.instant(), clock.getZone());
-        return new Item(community.id(), challenge.words().troubles(), PATH + CommunityName.of(community.home()),
+        return new Item(community.id(), challenge.words().troubles(), ChallengeNews.CHARTER + CommunityName.of(community.home()),
             faces.of(challenge.author(), challenge.identity()), raised, late);
     }
 }

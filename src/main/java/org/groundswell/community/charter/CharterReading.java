@@ -100,7 +100,7 @@ class CharterReading {
         Who author = faces.of(challenge.author(), challenge.identity());
         return new SeenChallenge(challenge.ref(), place.community().ref(), challenge.no(), challenge.quote(), challenge.words(), challenge.objection(),
             challenge.stops(), challenge.state(), challenge.reviewOn(), answer, author, challenge.identity(),
-            dayOnly ? day(challenge.raisedAt()) : challenge.raisedAt(), overdue(challenge, place.standing().now()), challenge.supports(),
+            Days.told(challenge.raisedAt(), dayOnly, clock.getZone()), overdue(challenge, place.standing().now()), challenge.supports(),
             challenge.author().equals(reader), supported, CharterRules.rights(challenge, supported, place));
     }
 

@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkingChallenges implements Linking {
     static final String KIND = "challenge";
-    private static final String CHARTER = "/plugins/servlet/groundswell/charter/";
 
     private final Challenges challenges;
     private final Communities communities;
@@ -63,8 +62,8 @@ class LinkingChallenges implements Linking {
     }
 
     private Backlink backlink(Challenge challenge, Community community, Faces faces) {
-        Instant at = named(challenge, faces.reader()) ? challenge.raisedAt() : Days.start(challenge.raisedAt(), clock.getZone());
-        return new Backlink(challenge.words().troubles(), CHARTER + CommunityName.of(community) + "#gs-challenge-" + challenge.ref(),
+        Instant at = Days.told(challenge.raisedAt(), !named(challenge, faces.reader()), clock.getZone());
+        return new Backlink(challenge.words().troubles(), ChallengeNews.CHARTER + CommunityName.of(community) + "#gs-challenge-" + challenge.ref(),
             places.visible(community.home(), faces.reader()).orElse(null), faces.of(challenge.author(), challenge.identity()), at);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.PostReading;
 import org.groundswell.outloud.PostSight;
 import org.groundswell.outloud.Sight;
@@ -22,7 +23,6 @@ public class AsksOnDesk implements DeskItems {
     /** After how many days an ask has waited for long. */
     static final int LATE_DAYS = 3;
     private static final int PATIENCE = 3;
-    private static final String PATH = "/plugins/servlet/groundswell/post/";
 
     private final Posts posts;
     private final PostSight sight;
@@ -54,6 +54,6 @@ public class AsksOnDesk implements DeskItems {
 
     private Item item(SeenPost post) {
         boolean late = Days.passed(Days.of(post.publishedAt(), clock.getZone()), LATE_DAYS + 1, clock.instant(), clock.getZone());
-        return new Item(post.place().community(), post.words().text().lead(), PATH + post.ref(), post.author(), post.publishedAt(), late);
+        return new Item(post.place().community(), post.words().text().lead(), PostNews.address(post.ref()), post.author(), post.publishedAt(), late);
     }
 }

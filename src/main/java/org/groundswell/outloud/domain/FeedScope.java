@@ -48,6 +48,11 @@ public record FeedScope(Kind kind, String of) {
         return new FeedScope(Kind.PAGE, String.valueOf(page.value()));
     }
 
+    /** @return whether programs outside the wiki get it too; what is said in circles never leaves them */
+    public boolean forPrograms() {
+        return kind != Kind.CIRCLE;
+    }
+
     /** @return the page whose feed it is, null if it is no page's */
     public PageId page() {
         return kind == Kind.PAGE ? PageId.parse(of).orElse(null) : null;

@@ -105,7 +105,7 @@ public class MadeService {
 
     private Made make(Conversation talk, String title, UnaryOperator<String> say, PostSituation situation) {
         Post post = talk.post();
-        WikiPage page = maker.draftBelow(post.place().page(), title, PageOfConversation.of(talk, PostNews.address(post), say))
+        WikiPage page = maker.draftBelow(post.place().page(), title, PageOfConversation.of(talk, PostNews.address(post.ref()), say))
             .orElseThrow(() -> new Refused(MadeRefusal.MAY_NOT_MAKE_PAGE));
         MadePage added = made.add(MadePage.made(post.id(), page.id(), situation.person(), situation.now()));
         List<Speaker> quoted = talk.speakers().stream().filter(speaker -> !speaker.person().equals(situation.person())).toList();

@@ -26,6 +26,7 @@ import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SortTime;
 import org.groundswell.shared.domain.SpaceKey;
+import org.groundswell.shared.persistence.Columns;
 import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AoStreams implements Streams {
     private static final String NEWEST = "SORT_AT DESC, POST_ID DESC";
-    // A space must be something: one asks which are among some, and a null is neither in nor out.
-    private static final String NO_SPACE = "-";
     private static final long POSTED = 0;
 
     private final ActiveObjects activeObjects;
@@ -65,8 +64,8 @@ public class AoStreams implements Streams {
     public void amplify(Post post, Stream list, SpaceKey space, PageId page, Instant at, boolean named, long amplification) {
         if (row(list, post.ref()).isEmpty()) {
             Map<String, Object> fields = fields(post, list.name());
-            fields.put("SPACE_KEY", space(space));
-            fields.put("PAGE_ID", PostColumns.id(page));
+            fields.put("SPACE_KEY", Columns.space(space));
+            fields.put("PAGE_ID", Columns.page(page));
             fields.put("SORT_AT", SortTime.of(at, named ? Identity.NAMED : Identity.NAME_HIDDEN, post.ref(), clock.getZone()));
             fields.put("BY_NAME", named);
             fields.put("AMPLIFY_ID", amplification);
@@ -77,7 +76,7 @@ public class AoStreams implements Streams {
     @Override
     public void moved(long post, Stream list, SpaceKey space) {
         amplified(post, list).forEach(row -> {
-            row.setSpaceKey(space(space));
+            row.setSpaceKey(Columns.space(space));
             row.save();
         });
     }
@@ -103,7 +102,7 @@ public class AoStreams implements Streams {
             where.and(Where.in("KIND", query.kinds().stream().map(Enum::name).toList()));
         }
         if (query.spaces() != null) {
-            where.and(Where.in("SPACE_KEY", java.util.stream.Stream.concat(java.util.stream.Stream.of(NO_SPACE), query.spaces().stream().map(SpaceKey::value)).toList()));
+            where.and(Where.noSpaceOr(query.spaces()));
         }
         if (!query.without().isEmpty()) {
             where.and(Where.notIn("SPACE_KEY", query.without().stream().map(SpaceKey::value).toList()));
@@ -157,8 +156,8 @@ public class AoStreams implements Streams {
         fields.put("UNIQ", uniq(list, post.ref()));
         fields.put("POST_ID", post.id());
         fields.put("KIND", post.words().kind().name());
-        fields.put("SPACE_KEY", space(spaceOf(post)));
-        fields.put("PAGE_ID", PostColumns.id(pageOf(post)));
+        fields.put("SPACE_KEY", Columns.space(spaceOf(post)));
+        fields.put("PAGE_ID", Columns.page(pageOf(post)));
         fields.put("SORT_AT", sortAt(post));
         fields.put("BY_NAME", named(post));
         fields.put("AMPLIFY_ID", POSTED);
@@ -167,8 +166,8 @@ public class AoStreams implements Streams {
 
     private void write(Post post, StreamEntryRow row) {
         row.setKind(post.words().kind().name());
-        row.setSpaceKey(space(spaceOf(post)));
-        row.setPageId(PostColumns.id(pageOf(post)));
+        row.setSpaceKey(Columns.space(spaceOf(post)));
+        row.setPageId(Columns.page(pageOf(post)));
         row.setSortAt(sortAt(post));
         row.setNamed(named(post));
         row.save();
@@ -177,8 +176,8 @@ public class AoStreams implements Streams {
     // It stays where and when it was amplified; what it is and where its own page stands may be others now.
     private static void writeAmplified(Post post, StreamEntryRow row) {
         row.setKind(post.words().kind().name());
-        if (row.getPageId() == PostColumns.id(pageOf(post))) {
-            row.setSpaceKey(space(spaceOf(post)));
+        if (row.getPageId() == Columns.page(pageOf(post))) {
+            row.setSpaceKey(Columns.space(spaceOf(post)));
         }
         row.save();
     }
@@ -200,10 +199,6 @@ public class AoStreams implements Streams {
         return post.identity() == Identity.NAMED;
     }
 
-    private static String space(SpaceKey space) {
-        return space == null ? NO_SPACE : space.value();
-    }
-
     private static String uniq(String list, Ref post) {
         return list + "|" + post;
     }
@@ -221,8 +216,7 @@ public class AoStreams implements Streams {
     }
 
     private static StreamEntry entry(StreamEntryRow row) {
-        SpaceKey space = row.getSpaceKey().equals(NO_SPACE) ? null : new SpaceKey(row.getSpaceKey());
-        return new StreamEntry(row.getID(), new Stream(row.getStream()), row.getPostId(), PostKind.valueOf(row.getKind()), space,
-            PostColumns.page(row.getPageId()), row.getSortAt(), row.isNamed(), row.getAmplifyId());
+        return new StreamEntry(row.getID(), new Stream(row.getStream()), row.getPostId(), PostKind.valueOf(row.getKind()), Columns.spaceKey(row.getSpaceKey()),
+            Columns.pageId(row.getPageId()), row.getSortAt(), row.isNamed(), row.getAmplifyId());
     }
 }

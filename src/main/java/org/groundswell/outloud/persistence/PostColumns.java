@@ -46,7 +46,7 @@ final class PostColumns {
         fields.put("STATE", post.state().name());
         fields.put("KIND", words.kind().name());
         fields.put("AUDIENCE", post.audience().name());
-        fields.put("PAGE_ID", id(post.place().page()));
+        fields.put("PAGE_ID", Columns.page(post.place().page()));
         fields.put("SPACE_KEY", post.place().space() == null ? null : post.place().space().value());
         fields.put("COMMUNITY_ID", post.place().community());
         fields.put("CIRCLE_ID", post.place().circle());
@@ -57,7 +57,7 @@ final class PostColumns {
         fields.put("SERIES_REF", words.series() == null ? null : words.series().ref().value());
         fields.put("PART_NO", words.series() == null ? 0 : words.series().part());
         fields.put("ANCHOR", Columns.text(words.anchor()));
-        fields.put("ABOUT_PAGE", id(words.about()));
+        fields.put("ABOUT_PAGE", Columns.page(words.about()));
         fields.put("PICTURE", words.picture() == null ? null : words.picture().file());
         fields.put("PICTURE_ALT", words.picture() == null ? null : Columns.text(words.picture().alternative()));
         fields.put("QUOTED", words.quoted() == null ? null : words.quoted().value());
@@ -84,7 +84,7 @@ final class PostColumns {
         row.setState(post.state().name());
         row.setKind(words.kind().name());
         row.setAudience(post.audience().name());
-        row.setPageId(id(post.place().page()));
+        row.setPageId(Columns.page(post.place().page()));
         row.setSpaceKey(post.place().space() == null ? null : post.place().space().value());
         row.setCommunityId(post.place().community());
         row.setCircleId(post.place().circle());
@@ -95,7 +95,7 @@ final class PostColumns {
         row.setSeriesRef(words.series() == null ? null : words.series().ref().value());
         row.setPartNo(words.series() == null ? 0 : words.series().part());
         row.setAnchor(Columns.text(words.anchor()));
-        row.setAboutPage(id(words.about()));
+        row.setAboutPage(Columns.page(words.about()));
         row.setPicture(words.picture() == null ? null : words.picture().file());
         row.setPictureAlt(words.picture() == null ? null : Columns.text(words.picture().alternative()));
         row.setQuoted(words.quoted() == null ? null : words.quoted().value());
@@ -118,7 +118,7 @@ final class PostColumns {
 
     /** @param whole the text behind the lead, null if only that was read */
     static Post post(PostRow row, String whole) {
-        PageId page = page(row.getPageId());
+        PageId page = Columns.pageId(row.getPageId());
         PostPlace place = new PostPlace(page, page == null ? null : new SpaceKey(row.getSpaceKey()), row.getCommunityId(), row.getCircleId());
         PostCounts counts = new PostCounts(row.getResponses(), row.getHeard(), row.getSupports(), row.getThanks(), row.getEncourages(), row.getAmplified());
         return new Post(row.getID(), new Ref(row.getRef()), new Person(row.getAuthorKey()), Identity.valueOf(row.getShownAs()), place,
@@ -133,15 +133,7 @@ final class PostColumns {
         Series series = row.getSeriesRef() == null ? null : new Series(new Ref(row.getSeriesRef()), row.getPartNo());
         Picture picture = row.getPicture() == null ? null : new Picture(row.getPicture(), Columns.filled(row.getPictureAlt()));
         return new PostWords(PostKind.valueOf(row.getKind()), text, row.getProgress() == null ? null : Progress.valueOf(row.getProgress()), row.isHalfFormed(),
-            series, Columns.filled(row.getAnchor()), page(row.getAboutPage()), picture, row.getQuoted() == null ? null : new Ref(row.getQuoted()));
-    }
-
-    static PageId page(long column) {
-        return column == 0 ? null : new PageId(column);
-    }
-
-    static long id(PageId page) {
-        return page == null ? 0 : page.value();
+            series, Columns.filled(row.getAnchor()), Columns.pageId(row.getAboutPage()), picture, row.getQuoted() == null ? null : new Ref(row.getQuoted()));
     }
 
     private static String name(Enum<?> value) {

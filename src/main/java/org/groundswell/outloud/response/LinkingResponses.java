@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.PostSight;
 import org.groundswell.outloud.Sight;
 import org.groundswell.outloud.domain.Post;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LinkingResponses implements Linking {
     static final String KIND = "response";
-    private static final String POST = "/plugins/servlet/groundswell/post/";
 
     private final Responses responses;
     private final Posts posts;
@@ -57,6 +57,6 @@ public class LinkingResponses implements Linking {
 
     private Backlink backlink(Response response, Post post, Sight reader) {
         SeenResponse said = reading.seen(List.of(response), List.of(), post, reader.situation(post)).get(0);
-        return new Backlink(said.words().text(), POST + post.ref() + "#r-" + said.ref(), reader.page(post.place().page()).orElse(null), said.author(), said.saidAt());
+        return new Backlink(said.words().text(), PostNews.address(post.ref()) + "#r-" + said.ref(), reader.page(post.place().page()).orElse(null), said.author(), said.saidAt());
     }
 }

@@ -48,6 +48,6 @@ public class ResponseReading {
     }
 
     private Instant time(Instant at, boolean dayOnly) {
-        return at == null || !dayOnly ? at : Days.start(at, clock.getZone());
+        return Days.told(at, dayOnly, clock.getZone());
     }
 }

@@ -16,7 +16,6 @@ import org.groundswell.outloud.domain.PostSituation;
 import org.groundswell.outloud.domain.Posts;
 import org.groundswell.outloud.response.domain.Response;
 import org.groundswell.outloud.response.domain.ResponseAct;
-import org.groundswell.outloud.response.domain.ResponseKind;
 import org.groundswell.outloud.response.domain.ResponseRefusal;
 import org.groundswell.outloud.response.domain.ResponseRules;
 import org.groundswell.outloud.response.domain.ResponseWords;

@@ -3,6 +3,7 @@ package org.groundswell.outloud.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.shared.domain.PageId;
@@ -16,15 +17,13 @@ public final class FeedAddresses {
     static final String SEARCH = "/plugins/servlet/groundswell/search";
     private static final String FILES = "/rest/groundswell/1.0/feed/";
     private static final String TOPICS = "/plugins/servlet/groundswell/topics";
-    private static final String POST = "/plugins/servlet/groundswell/post/";
-
     private static final String MOVED = "/plugins/servlet/groundswell/moved/";
 
     private FeedAddresses() {
     }
 
     public static String post(Ref post) {
-        return POST + post;
+        return PostNews.address(post);
     }
 
     /** Where somebody pledges what a post moved them to. */

@@ -8,7 +8,6 @@ import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.FeedScope;
 import org.groundswell.outloud.domain.FeedScope.Kind;
 import org.groundswell.outloud.domain.PostSpot;
-import org.groundswell.outloud.web.file.FeedFiles;
 import org.groundswell.shared.domain.CommunityHome;
 import org.groundswell.shared.domain.CommunityHomes;
 import org.groundswell.shared.domain.CurrentReader;
@@ -46,12 +45,12 @@ public class FeedPage {
         ReaderWords words = speech.onScreen(FeedPages.FEATURE);
         Html list = feeds.feed(query, spot(query.scope()), A_PAGE, FeedAddresses.feed(query.scope()));
         return templates.render("outloud/feed-page.vm", Map.of("title", titles.of(query.scope(), reader.person(), words), "list", list,
-            "scopes", scopes(query.scope(), words), "files", files(query, words), "search", words.link(FeedAddresses.SEARCH), "subscribable", FeedFiles.offered(query.scope())));
+            "scopes", scopes(query.scope(), words), "files", files(query, words), "search", words.link(FeedAddresses.SEARCH), "subscribable", query.scope().forPrograms()));
     }
 
     private static List<FileView> files(FeedQuery query, ReaderWords words) {
-        return !FeedFiles.offered(query.scope()) ? List.of()
-            : List.of(FileView.of(query, "atom", "application/atom+xml", words), FileView.of(query, "json", "application/feed+json", words));
+        return query.scope().forPrograms()
+            ? List.of(FileView.of(query, "atom", "application/atom+xml", words), FileView.of(query, "json", "application/feed+json", words)) : List.of();
     }
 
     private List<ScopeView> scopes(FeedScope here, ReaderWords words) {

@@ -3,6 +3,7 @@ package org.groundswell.pledge.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundswell.pledge.PledgeNews;
 import org.groundswell.pledge.domain.SeenBoard;
 import org.groundswell.pledge.domain.SeenJoin;
 import org.groundswell.pledge.domain.SeenPledge;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Boards and pledges as HTML, whole and in the pieces script asks for. */
 @Component
 public class PledgePages {
-    static final String PLEDGE_PATH = "/plugins/servlet/groundswell/pledge/";
     private static final String FEATURE = "pledge";
     private static final int UNDER_THE_QUESTION = 3;
     private static final int ON_ITS_OWN = 2;
@@ -65,7 +65,7 @@ public class PledgePages {
         SeenPledge pledge = whole.pledge();
         Page<SeenJoin> joins = whole.joins();
         ReaderWords words = speech.onScreen(FEATURE);
-        BoardView view = view(whole.board(), PLEDGE_PATH + pledge.ref().value(), words);
+        BoardView view = view(whole.board(), PledgeNews.PATH + pledge.ref().value(), words);
         Map<String, Object> values = list(view, Page.whole(List.of(pledge)), words, ON_ITS_OWN);
         values.put("panels", panels(values));
         values.put("pledge", new PledgeView(pledge, words));

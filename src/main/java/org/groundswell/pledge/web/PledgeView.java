@@ -3,6 +3,7 @@ package org.groundswell.pledge.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.pledge.PledgeNews;
 import org.groundswell.pledge.domain.PledgeWords;
 import org.groundswell.pledge.domain.SeenPledge;
 import org.groundswell.shared.domain.Identity;
@@ -30,7 +31,7 @@ public final class PledgeView {
     }
 
     public Html getAddress() {
-        return words.link(PledgePages.PLEDGE_PATH + pledge.ref().value());
+        return words.link(PledgeNews.PATH + pledge.ref().value());
     }
 
     public WhoView getAuthor() {

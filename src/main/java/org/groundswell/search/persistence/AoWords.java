@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.groundswell.search.domain.WordEntries;
 import org.groundswell.search.domain.WordEntry;
 import org.groundswell.search.domain.WordQuery;
 import org.groundswell.shared.domain.KeptWords;
-import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Ref;
 import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.domain.WordSubject;
+import org.groundswell.shared.persistence.Columns;
 import org.groundswell.shared.persistence.Where;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AoWords implements KeptWords, WordEntries {
     private static final String NEWEST = "SORT_AT DESC, ID DESC";
-    // A space must be something: one asks which are among some, and a null is neither in nor out.
-    private static final String NO_SPACE = "-";
-    private static final long NO_PAGE = 0;
 
     private final ActiveObjects activeObjects;
 
@@ -47,14 +43,14 @@ public class AoWords implements KeptWords, WordEntries {
             }
         }
         missing.forEach(word -> activeObjects.create(WordEntryRow.class, Map.of("WORD", word, "UNIQ", uniq(word, subject.ref()), "KIND", subject.kind(),
-            "SUBJECT_ID", subject.id(), "REF", subject.ref().value(), "SPACE_KEY", space(subject), "PAGE_ID", page(subject), "SORT_AT", subject.sortAt())));
+            "SUBJECT_ID", subject.id(), "REF", subject.ref().value(), "SPACE_KEY", Columns.space(subject.space()), "PAGE_ID", Columns.page(subject.page()), "SORT_AT", subject.sortAt())));
     }
 
     private static void place(WordEntryRow row, WordSubject subject) {
-        if (row.getSortAt() != subject.sortAt() || row.getPageId() != page(subject) || !row.getSpaceKey().equals(space(subject))) {
+        if (row.getSortAt() != subject.sortAt() || row.getPageId() != Columns.page(subject.page()) || !row.getSpaceKey().equals(Columns.space(subject.space()))) {
             row.setSortAt(subject.sortAt());
-            row.setPageId(page(subject));
-            row.setSpaceKey(space(subject));
+            row.setPageId(Columns.page(subject.page()));
+            row.setSpaceKey(Columns.space(subject.space()));
             row.save();
         }
     }
@@ -71,7 +67,7 @@ public class AoWords implements KeptWords, WordEntries {
             where.and("KIND = ?", query.kind());
         }
         if (query.spaces() != null) {
-            where.and(Where.in("SPACE_KEY", Stream.concat(query.placeless() ? Stream.of(NO_SPACE) : Stream.empty(), query.spaces().stream().map(SpaceKey::value)).toList()));
+            where.and(query.placeless() ? Where.noSpaceOr(query.spaces()) : Where.in("SPACE_KEY", query.spaces().stream().map(SpaceKey::value).toList()));
         }
         if (!query.without().isEmpty()) {
             where.and(Where.notIn("SPACE_KEY", query.without().stream().map(SpaceKey::value).toList()));
@@ -106,16 +102,8 @@ public class AoWords implements KeptWords, WordEntries {
         return word + "|" + ref;
     }
 
-    private static String space(WordSubject subject) {
-        return subject.space() == null ? NO_SPACE : subject.space().value();
-    }
-
-    private static long page(WordSubject subject) {
-        return subject.page() == null ? NO_PAGE : subject.page().value();
-    }
-
     private static WordEntry entry(WordEntryRow row) {
-        return new WordEntry(row.getID(), row.getKind(), row.getSubjectId(), new Ref(row.getRef()), row.getSpaceKey().equals(NO_SPACE) ? null : new SpaceKey(row.getSpaceKey()),
-            row.getPageId() == NO_PAGE ? null : new PageId(row.getPageId()), row.getSortAt());
+        return new WordEntry(row.getID(), row.getKind(), row.getSubjectId(), new Ref(row.getRef()), Columns.spaceKey(row.getSpaceKey()),
+            Columns.pageId(row.getPageId()), row.getSortAt());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.groundswell.search.domain.Sought;
-import org.groundswell.shared.domain.Cursor;
 import org.groundswell.shared.domain.Findable;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Window;

@@ -18,6 +18,17 @@ public final class Days {
         return day.atStartOfDay(zone).toInstant();
     }
 
+    /**
+     * What one reader is told of a time.
+     *
+     * @param at      null for none
+     * @param dayOnly whether a finer time could give a hidden name away
+     * @return the beginning of the day then; null for none
+     */
+    public static Instant told(Instant at, boolean dayOnly, ZoneId zone) {
+        return at == null || !dayOnly ? at : start(at, zone);
+    }
+
     public static LocalDate of(Instant at, ZoneId zone) {
         return at.atZone(zone).toLocalDate();
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.PageMentions;
@@ -20,10 +19,6 @@ import org.springframework.stereotype.Component;
 /** What links to which page, in Active Objects: a narrow row for each link. */
 @Component
 public class AoPageMentions implements PageMentions {
-    // A space must be something: one asks which are among some, and a null is neither in nor out.
-    private static final String NO_SPACE = "-";
-    private static final long NO_PAGE = 0;
-
     private final ActiveObjects activeObjects;
     private final Clock clock;
 
@@ -38,8 +33,8 @@ public class AoPageMentions implements PageMentions {
         missing.remove(source.home());
         for (PageMentionRow row : rows(source.kind(), source.id())) {
             if (missing.remove(new PageId(row.getPageId()))) {
-                row.setHomeId(page(source.home()));
-                row.setSpaceKey(space(source.space()));
+                row.setHomeId(Columns.page(source.home()));
+                row.setSpaceKey(Columns.space(source.space()));
                 row.setSortAt(sortAt(source));
                 row.save();
             } else {
@@ -58,7 +53,7 @@ public class AoPageMentions implements PageMentions {
     public List<Mention> of(PageId page, Set<SpaceKey> spaces, Mention behind, int limit) {
         Where where = Where.of("PAGE_ID = ?", page.value());
         if (spaces != null) {
-            where.and(Where.in("SPACE_KEY", Stream.concat(Stream.of(NO_SPACE), spaces.stream().map(SpaceKey::value)).toList()));
+            where.and(Where.noSpaceOr(spaces));
         }
         if (behind != null) {
             where.behindFalling("SORT_AT", behind.sortAt(), Math.toIntExact(behind.row()));
@@ -76,8 +71,8 @@ public class AoPageMentions implements PageMentions {
         fields.put("PAGE_ID", page.value());
         fields.put("KIND", source.kind());
         fields.put("SUBJECT_ID", source.id());
-        fields.put("HOME_ID", page(source.home()));
-        fields.put("SPACE_KEY", space(source.space()));
+        fields.put("HOME_ID", Columns.page(source.home()));
+        fields.put("SPACE_KEY", Columns.space(source.space()));
         fields.put("SORT_AT", sortAt(source));
         return fields;
     }
@@ -86,16 +81,7 @@ public class AoPageMentions implements PageMentions {
         return SortTime.of(source.at(), source.identity(), source.ref(), clock.getZone());
     }
 
-    private static String space(SpaceKey space) {
-        return space == null ? NO_SPACE : space.value();
-    }
-
-    private static long page(PageId page) {
-        return page == null ? NO_PAGE : page.value();
-    }
-
     private static Mention mention(PageMentionRow row) {
-        PageId home = row.getHomeId() == NO_PAGE ? null : new PageId(row.getHomeId());
-        return new Mention(row.getID(), row.getSortAt(), row.getKind(), row.getSubjectId(), home);
+        return new Mention(row.getID(), row.getSortAt(), row.getKind(), row.getSubjectId(), Columns.pageId(row.getHomeId()));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.groundswell.shared.domain.SpaceKey;
 
 /** What rows have to fulfil, put together clause by clause; every clause is written COLUMN = ? with blanks. */
 public final class Where {
@@ -22,6 +24,11 @@ public final class Where {
     /** @param among one at least */
     public static Where in(String column, Collection<?> among) {
         return of(column + " IN (" + String.join(", ", Collections.nCopies(among.size(), "?")) + ")", among.toArray());
+    }
+
+    /** What stands in no space, or in one of these. */
+    public static Where noSpaceOr(Collection<SpaceKey> spaces) {
+        return in("SPACE_KEY", Stream.concat(Stream.of(Columns.NO_SPACE), spaces.stream().map(SpaceKey::value)).toList());
     }
 
     /** @param none one at least */

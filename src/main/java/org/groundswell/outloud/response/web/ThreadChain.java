@@ -7,7 +7,6 @@ import org.groundswell.outloud.made.web.MadeSections;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.Outgrowth;
 import org.groundswell.shared.domain.Outgrowths;
-import org.groundswell.shared.domain.Quiet;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.Templates;
@@ -18,14 +17,12 @@ import org.springframework.stereotype.Component;
 public class ThreadChain {
     private final Templates templates;
     private final Outgrowths outgrowths;
-    private final Quiet quiet;
     private final MadeSections made;
     private final CurrentReader reader;
 
-    public ThreadChain(Templates templates, Outgrowths outgrowths, Quiet quiet, MadeSections made, CurrentReader reader) {
+    public ThreadChain(Templates templates, Outgrowths outgrowths, MadeSections made, CurrentReader reader) {
         this.templates = templates;
         this.outgrowths = outgrowths;
-        this.quiet = quiet;
         this.made = made;
         this.reader = reader;
     }
@@ -41,7 +38,7 @@ public class ThreadChain {
         if (grown.isEmpty()) {
             return Html.EMPTY;
         }
-        Html line = quiet.wantedBy(reader.person()) ? words.say("chain.moved.quiet") : words.say("chain.moved", grown.size());
+        Html line = words.counting() ? words.say("chain.moved", grown.size()) : words.say("chain.moved.quiet");
         return templates.render("outloud/chain.vm", Map.of("line", line, "outgrowths", grown.stream().map(one -> new OutgrowthView(one, words)).toList()));
     }
 }

@@ -12,8 +12,6 @@ import org.groundswell.outloud.web.FeedAddresses;
 import org.groundswell.outloud.web.FeedPages;
 import org.groundswell.shared.domain.CurrentReader;
 import org.groundswell.shared.domain.PageId;
-import org.groundswell.shared.domain.Person;
-import org.groundswell.shared.domain.Quiet;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.PageLink;
 import org.groundswell.shared.web.ReaderWords;
@@ -34,16 +32,14 @@ public class TalkPages {
     private final FeedPages feeds;
     private final FeedService posts;
     private final BacklinkService backlinks;
-    private final Quiet quiet;
     private final CurrentReader reader;
 
-    public TalkPages(Templates templates, Speech speech, FeedPages feeds, FeedService posts, BacklinkService backlinks, Quiet quiet, CurrentReader reader) {
+    public TalkPages(Templates templates, Speech speech, FeedPages feeds, FeedService posts, BacklinkService backlinks, CurrentReader reader) {
         this.templates = templates;
         this.speech = speech;
         this.feeds = feeds;
         this.posts = posts;
         this.backlinks = backlinks;
-        this.quiet = quiet;
         this.reader = reader;
     }
 
@@ -57,18 +53,17 @@ public class TalkPages {
         FeedPages.Parts feed = feeds.parts(query, PostSpot.on(page), AT_FIRST, PageLink.path(page));
         Map<String, Object> values = feed.values();
         ReaderWords words = speech.onScreen(FEATURE);
-        values.put("talk", new TalkView(page, number(query, feed), words));
+        values.put("talk", new TalkView(page, number(query, feed, words), words));
         values.put("links", links(page, words));
         return templates.render("outloud/talk.vm", values);
     }
 
     // What the list shows whole need not be counted again.
-    private Integer number(FeedQuery query, FeedPages.Parts feed) {
-        Person person = reader.person();
-        if (quiet.wantedBy(person)) {
+    private Integer number(FeedQuery query, FeedPages.Parts feed, ReaderWords words) {
+        if (!words.counting()) {
             return null;
         }
-        return feed.more() ? Integer.valueOf(posts.number(query, TalkView.MOST_COUNTED + 1, person)) : Integer.valueOf(feed.shown());
+        return feed.more() ? Integer.valueOf(posts.number(query, TalkView.MOST_COUNTED + 1, reader.person())) : Integer.valueOf(feed.shown());
     }
 
     /** The same on paper or in a mail, where nobody counts. */

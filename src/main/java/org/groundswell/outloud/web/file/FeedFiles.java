@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.groundswell.outloud.FeedService;
-import org.groundswell.outloud.PostReading;
 import org.groundswell.outloud.WordsOutside;
 import org.groundswell.outloud.domain.FeedQuery;
 import org.groundswell.outloud.domain.FeedScope;
@@ -15,6 +14,7 @@ import org.groundswell.outloud.domain.SeenPost;
 import org.groundswell.outloud.web.FeedAddresses;
 import org.groundswell.outloud.web.FeedTitles;
 import org.groundswell.shared.domain.CurrentReader;
+import org.groundswell.shared.domain.Days;
 import org.groundswell.shared.domain.Identity;
 import org.groundswell.shared.domain.Page;
 import org.groundswell.shared.domain.Refused;
@@ -36,22 +36,15 @@ public class FeedFiles {
     private final FeedService feeds;
     private final FeedTitles titles;
     private final WordsOutside outside;
-    private final PostReading reading;
     private final Speech speech;
     private final CurrentReader reader;
 
-    public FeedFiles(FeedService feeds, FeedTitles titles, WordsOutside outside, PostReading reading, Speech speech, CurrentReader reader) {
+    public FeedFiles(FeedService feeds, FeedTitles titles, WordsOutside outside, Speech speech, CurrentReader reader) {
         this.feeds = feeds;
         this.titles = titles;
         this.outside = outside;
-        this.reading = reading;
         this.speech = speech;
         this.reader = reader;
-    }
-
-    /** @return whether there is such a feed for programs; what is said in circles never leaves them */
-    public static boolean offered(FeedScope scope) {
-        return scope.kind() != FeedScope.Kind.CIRCLE;
     }
 
     /**
@@ -61,7 +54,7 @@ public class FeedFiles {
      */
     FeedFile of(FeedQuery query, Window window, String format) {
         FeedScope scope = query.scope();
-        if (!offered(scope)) {
+        if (!scope.forPrograms()) {
             throw new Refused(PostRefusal.FEED_NOT_FOUND);
         }
         boolean personal = scope.kind() == FeedScope.Kind.MINE || scope.kind() == FeedScope.Kind.OWN;
@@ -85,16 +78,11 @@ public class FeedFiles {
         String kind = words.plain("kind." + post.words().kind().name());
         boolean told = outside.allowed(post.audience(), post.place(), post.identity());
         PostText text = post.words().text();
-        Instant at = reading.time(post.publishedAt(), hidden);
-        Instant edited = reading.time(post.editedAt(), hidden);
-        return new FeedFile.Entry(id(post), words.base() + FeedAddresses.post(post.ref()), told ? title(text.lead()) : kind,
+        Instant at = Days.told(post.publishedAt(), hidden, words.zone());
+        Instant edited = Days.told(post.editedAt(), hidden, words.zone());
+        return new FeedFile.Entry(id(post), words.base() + FeedAddresses.post(post.ref()), told ? text.beginning(LONGEST_TITLE) : kind,
             told ? text.lead() + (text.longer() ? MORE : "") : words.plain("file.inWikiOnly"), hidden || post.author().profile() == null ? null : post.author().profile().name(),
             post.words().kind().name(), kind, at, edited == null ? at : edited);
-    }
-
-    private static String title(String lead) {
-        String line = lead.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST_TITLE ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + MORE;
     }
 
     // The ref tells a post from all others of all wikis; a name made of it is the same on every node and needs no registered address.

@@ -159,13 +159,13 @@ class ThreadPageTest {
 
     private ThreadPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
+        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, person -> quiet, world.loud.clock);
         SmallWiki wiki = world.loud.wiki;
         PostCards cards = new PostCards(templates, world.reactions, world.asks, world.loud.amplified, reader);
         ConsequenceWords consequences = new ConsequenceWords(wiki, wiki, reader);
         FeedPages feeds = new FeedPages(templates, speech, world.loud.feeds, world.loud.places, cards,
             new FeedTitles(world.loud.people, wiki, wiki, wiki, List.of()), consequences, world.loud.amplified, reader);
         return new ThreadPages(templates, speech, world.loud.posts, world.responses, world.reactions, world.asks, cards, feeds, consequences,
-            new ThreadChain(templates, (origin, person) -> outgrowths, person -> quiet, new MadeSections(made.making, made.quotes, templates, speech, reader), reader), reader);
+            new ThreadChain(templates, (origin, person) -> outgrowths, new MadeSections(made.making, made.quotes, templates, speech, reader), reader), reader);
     }
 }

@@ -153,8 +153,8 @@ class TalkPageTest {
 
     private TalkPages pages(TemplateRenderer engine, CurrentReader reader) {
         Templates templates = new Templates(engine, new BundleTexts(), reader);
-        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, Wiki.QUIET, world.loud.clock);
+        Speech speech = new Speech(templates, reader, Wiki.ADDRESSES, quiet::contains, world.loud.clock);
         return new TalkPages(templates, speech, FeedRendering.feeds(world, templates, speech, reader), world.loud.feeds,
-            new BacklinkService(world.loud.mentions, world.linking, world.loud.wiki, world.loud.wiki, world.loud.transactions), quiet::contains, reader);
+            new BacklinkService(world.loud.mentions, world.linking, world.loud.wiki, world.loud.wiki, world.loud.transactions), reader);
     }
 }

@@ -40,7 +40,7 @@ class TalkPanelTest {
                 chosen.put(choice, wanted);
             }
         };
-        TalkPages pages = new TalkPages(templates, new Speech(templates, OneReader.ada(), Wiki.ADDRESSES, Wiki.QUIET, new WoundClock()), null, null, null, null, OneReader.ada());
+        TalkPages pages = new TalkPages(templates, new Speech(templates, OneReader.ada(), Wiki.ADDRESSES, Wiki.QUIET, new WoundClock()), null, null, null, OneReader.ada());
         return new TalkPanel(settings, pages, Surroundings.resources(required));
     }
 

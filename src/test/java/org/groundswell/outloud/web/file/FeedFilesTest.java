@@ -56,7 +56,7 @@ class FeedFilesTest {
 
     private static FeedFiles files() {
         Speech speech = new Speech(new Templates(TemplateEngines.all().get(0), new BundleTexts(), CALLER), CALLER, Wiki.ADDRESSES, Wiki.QUIET, WORLD.clock);
-        return new FeedFiles(WORLD.feeds, new FeedTitles(WORLD.people, WORLD.wiki, WORLD.wiki, WORLD.wiki, List.of()), new WordsOutside(WORLD.wiki), WORLD.reading, speech, CALLER);
+        return new FeedFiles(WORLD.feeds, new FeedTitles(WORLD.people, WORLD.wiki, WORLD.wiki, WORLD.wiki, List.of()), new WordsOutside(WORLD.wiki), speech, CALLER);
     }
 
     @Test
