@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.groundswell.outloud.HeldPosts;
 import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.PostReading;
@@ -42,6 +41,7 @@ public class MadeService {
     private static final int LONGEST_TITLE = 200;
     private static final int USUAL_TITLE = 80;
     private static final Duration THE_SAME = Duration.ofHours(1);
+    private static final int MOST_AN_HOUR = 3;
 
     private final HeldPosts held;
     private final PostSight sight;
@@ -113,11 +113,15 @@ public class MadeService {
         return new Made(post, added, page, quoted.stream().map(Speaker::person).distinct().toList());
     }
 
-    // A second press after a lost answer makes no second page.
+    // A second press after a lost answer makes no second page; whoever throws pages away to make them again asks those quoted again each time.
     private Optional<WikiPage> lately(Post post, PostSituation situation) {
         Sight reader = sight.by(situation.person());
-        return made.of(post.id()).stream().filter(one -> one.by().equals(situation.person()) && one.at().isAfter(situation.now().minus(THE_SAME)))
-            .flatMap(one -> Stream.of(one.page())).flatMap(page -> reader.page(page).stream()).findFirst();
+        List<MadePage> recent = made.of(post.id()).stream().filter(one -> one.by().equals(situation.person()) && one.at().isAfter(situation.now().minus(THE_SAME))).toList();
+        Optional<WikiPage> there = recent.stream().flatMap(one -> reader.page(one.page()).stream()).findFirst();
+        if (there.isEmpty() && recent.size() >= MOST_AN_HOUR) {
+            throw new Refused(MadeRefusal.PAGES_FLOOD);
+        }
+        return there;
     }
 
     private void demand(Post post, PostSituation situation) {

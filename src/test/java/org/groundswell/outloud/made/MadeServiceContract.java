@@ -177,6 +177,16 @@ abstract class MadeServiceContract {
     }
 
     @Test
+    void whoever_throws_pages_away_to_make_them_again_is_stopped_for_a_while() {
+        for (int i = 0; i < 3; i++) {
+            world.loud.wiki.trash(make(cy).id());
+        }
+        assertThat(refusal(() -> make(cy))).isEqualTo(MadeRefusal.PAGES_FLOOD);
+        world.loud.clock.wind(Duration.ofMinutes(61));
+        assertThat(make(cy)).isNotNull();
+    }
+
+    @Test
     void presses_at_the_same_moment_make_one_page() {
         List<PageId> pages = new CopyOnWriteArrayList<>();
         together(4, thread -> pages.add(make(cy).id()));

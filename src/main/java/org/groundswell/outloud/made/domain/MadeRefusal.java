@@ -6,6 +6,7 @@ import org.groundswell.shared.domain.Refusal;
 public enum MadeRefusal implements Refusal {
     MADE_NOT_FOUND(Kind.NOT_FOUND),
     NOWHERE_FOR_PAGE(Kind.CONFLICT),
+    PAGES_FLOOD(Kind.CONFLICT),
     MAY_NOT_MAKE_PAGE(Kind.FORBIDDEN),
     QUOTED_ANSWER_GONE(Kind.INVALID),
     UNKNOWN_QUOTE_ANSWER(Kind.INVALID);
