@@ -9,7 +9,7 @@ public final class Evil {
     public static final String WORDS = "<script>alert('x')</script>\"'&amp; $evil #if(true) ${evil}";
 
     /** Shown as a text, where #if is a topic, and cut in a title. */
-    private static final Pattern SHOWN = Pattern.compile("\\$evil (<a [^>]+>#if</a>\\(true\\) \\$\\{evil\\}|#if\\(…)");
+    private static final Pattern SHOWN = Pattern.compile("\\$evil( <a [^>]+>#if</a>\\(true\\) \\$\\{evil\\}|…)");
 
     private Evil() {
     }
