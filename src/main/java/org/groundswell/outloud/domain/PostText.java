@@ -34,8 +34,7 @@ public record PostText(String lead, boolean longer, String whole) {
      * @param letters how many code points at most; if there are more, three dots follow
      */
     public String beginning(int letters) {
-        String line = lead.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= letters ? line : line.substring(0, line.offsetByCodePoints(0, letters)).stripTrailing() + "\u2026";
+        return PlainText.beginning(lead, letters);
     }
 
     public boolean isEmpty() {

@@ -51,6 +51,16 @@ public final class PlainText {
         return text;
     }
 
+    /**
+     * The first words of a text in one line.
+     *
+     * @param letters how many code points at most; if there are more, three dots follow
+     */
+    public static String beginning(String text, int letters) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= letters ? line : line.substring(0, line.offsetByCodePoints(0, letters)).stripTrailing() + "\u2026";
+    }
+
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();

@@ -2,6 +2,7 @@ package org.groundswell.community.desk.web;
 
 import org.groundswell.community.domain.Community;
 import org.groundswell.shared.domain.DeskItems;
+import org.groundswell.shared.domain.PlainText;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.WhoView;
@@ -23,8 +24,7 @@ public final class DeskItemView {
     }
 
     public Html getTitle() {
-        String line = item.title().replace('\n', ' ');
-        return Html.text(line.codePointCount(0, line.length()) <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE)) + "\u2026");
+        return Html.text(PlainText.beginning(item.title(), TITLE));
     }
 
     public Html getAddress() {

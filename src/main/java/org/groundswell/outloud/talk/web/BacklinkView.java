@@ -2,6 +2,7 @@ package org.groundswell.outloud.talk.web;
 
 import org.groundswell.outloud.talk.BacklinkService.Found;
 import org.groundswell.shared.domain.Linking.Backlink;
+import org.groundswell.shared.domain.PlainText;
 import org.groundswell.shared.web.Html;
 import org.groundswell.shared.web.ReaderWords;
 import org.groundswell.shared.web.WhoView;
@@ -35,8 +36,7 @@ public final class BacklinkView {
 
     /** How it begins; addresses, that of this page among them, are cut, because the line itself leads on. */
     public Html getWords() {
-        String whole = link().words().replace('\n', ' ').replaceAll(ADDRESS, "\u2026");
-        return Html.text(whole.codePointCount(0, whole.length()) <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST)) + "\u2026");
+        return Html.text(PlainText.beginning(link().words().replaceAll(ADDRESS, "\u2026"), LONGEST));
     }
 
     public WhoView getBy() {
