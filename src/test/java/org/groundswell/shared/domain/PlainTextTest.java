@@ -80,6 +80,13 @@ class PlainTextTest {
         assertThat(refusal(() -> PlainText.line("\ud83d\ude80".repeat(5) + "x", "iWill", 10))).isEqualTo(SharedRefusal.TEXT_TOO_LONG);
     }
 
+    @Test
+    void the_beginning_of_a_text_is_one_line_of_whole_letters() {
+        assertThat(PlainText.beginning("one\ntwo", 7)).isEqualTo("one two");
+        assertThat(PlainText.beginning("one two", 4)).isEqualTo("one\u2026");
+        assertThat(PlainText.beginning("\ud83d\ude80".repeat(3), 2)).isEqualTo("\ud83d\ude80".repeat(2) + "\u2026");
+    }
+
     private static Refusal refusal(ThrowingCallable act) {
         return catchThrowableOfType(Refused.class, act).refusal();
     }
