@@ -22,7 +22,7 @@ public class StewardsOfCommunities implements Stewards {
     private final Spaces spaces;
     private final Transactions transactions;
 
-    StewardsOfCommunities(Communities communities, Ties ties, Spaces spaces, Transactions transactions) {
+    public StewardsOfCommunities(Communities communities, Ties ties, Spaces spaces, Transactions transactions) {
         this.communities = communities;
         this.ties = ties;
         this.spaces = spaces;
@@ -31,10 +31,13 @@ public class StewardsOfCommunities implements Stewards {
 
     @Override
     public Set<Person> of(long community) {
-        if (transactions.run(() -> communities.find(community)).filter(this::goesOn).isEmpty()) {
-            return Set.of();
-        }
-        return transactions.run(() -> ties.all(community, Tie.Kind.SEAT)).stream().filter(tie -> Seat.of(tie).held()).map(Tie::person).collect(Collectors.toSet());
+        return transactions.run(() -> communities.find(community)).map(this::of).orElse(Set.of());
+    }
+
+    /** The same of a community that is known already. */
+    public Set<Person> of(Community community) {
+        return !goesOn(community) ? Set.of()
+            : transactions.run(() -> ties.all(community.id(), Tie.Kind.SEAT)).stream().filter(tie -> Seat.of(tie).held()).map(Tie::person).collect(Collectors.toSet());
     }
 
     private boolean goesOn(Community community) {

@@ -3,6 +3,7 @@ package org.groundswell.outloud;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.groundswell.outloud.domain.Post;
+import org.groundswell.outloud.domain.PostCounts;
 import org.groundswell.outloud.domain.PostNumbers;
 import org.groundswell.outloud.domain.Posts;
 import org.groundswell.shared.persistence.JobPlaces;
@@ -16,11 +17,11 @@ class PostRecount {
     private static final int PART = 100;
 
     private final Posts posts;
-    private final PostNumbers numbers;
+    private final List<PostNumbers> numbers;
     private final JobPlaces jobPlaces;
     private final Transactions transactions;
 
-    PostRecount(Posts posts, PostNumbers numbers, JobPlaces jobPlaces, Transactions transactions) {
+    PostRecount(Posts posts, List<PostNumbers> numbers, JobPlaces jobPlaces, Transactions transactions) {
         this.posts = posts;
         this.numbers = numbers;
         this.jobPlaces = jobPlaces;
@@ -71,11 +72,15 @@ class PostRecount {
     }
 
     private boolean right(Post post) {
-        return numbers.of(post).equals(post.counts());
+        return counted(post).equals(post.counts());
+    }
+
+    private PostCounts counted(Post post) {
+        return numbers.stream().map(some -> some.of(post)).reduce(PostCounts.NONE, PostCounts::plus);
     }
 
     private Post mend(Post held) {
-        Post right = held.counting(numbers.of(held));
+        Post right = held.counting(counted(held));
         posts.save(right);
         return right;
     }

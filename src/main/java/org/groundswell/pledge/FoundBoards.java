@@ -46,10 +46,7 @@ class FoundBoards implements Findable {
     @Override
     public long keepAgain(long after, int most) {
         List<Board> some = transactions.run(() -> boards.after(after, most));
-        transactions.run(() -> {
-            some.forEach(words::keep);
-            return null;
-        });
+        some.forEach(board -> transactions.run(() -> boards.find(board.id()).map(words::keep)));
         return some.size() < most ? 0 : some.get(some.size() - 1).id();
     }
 }

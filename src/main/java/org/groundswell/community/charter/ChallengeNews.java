@@ -4,12 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.groundswell.community.StewardsOfCommunities;
 import org.groundswell.community.charter.domain.Challenge;
 import org.groundswell.community.domain.Community;
 import org.groundswell.community.domain.CommunityName;
-import org.groundswell.community.domain.Seat;
-import org.groundswell.community.domain.Tie;
-import org.groundswell.community.domain.Ties;
 import org.groundswell.shared.domain.Happening;
 import org.groundswell.shared.domain.Happening.Kind;
 import org.groundswell.shared.domain.Identity;
@@ -17,7 +15,6 @@ import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Telling;
 import org.groundswell.shared.domain.Untelling;
 import org.groundswell.shared.domain.WikiPages;
-import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
 /** Tells who tends a community of challenges to its charter, and who challenged it of the answers, after that is stored. */
@@ -28,20 +25,18 @@ class ChallengeNews {
 
     private final Optional<Telling> telling;
     private final Optional<Untelling> untelling;
-    private final Ties ties;
+    private final StewardsOfCommunities stewards;
     private final WikiPages pages;
-    private final Transactions transactions;
 
     /**
      * @param telling   empty where nobody is told anything
      * @param untelling empty where nothing told can be taken back
      */
-    ChallengeNews(Optional<Telling> telling, Optional<Untelling> untelling, Ties ties, WikiPages pages, Transactions transactions) {
+    ChallengeNews(Optional<Telling> telling, Optional<Untelling> untelling, StewardsOfCommunities stewards, WikiPages pages) {
         this.telling = telling;
         this.untelling = untelling;
-        this.ties = ties;
+        this.stewards = stewards;
         this.pages = pages;
-        this.transactions = transactions;
     }
 
     void raised(Challenge challenge, Community community) {
@@ -74,7 +69,6 @@ class ChallengeNews {
 
     // Whoever challenged it knows, also if the name is hidden.
     private List<Person> stewards(Challenge challenge, Community community) {
-        return transactions.run(() -> ties.all(community.id(), Tie.Kind.SEAT)).stream().filter(tie -> Seat.of(tie).held()).map(Tie::person)
-            .filter(person -> !person.equals(challenge.author())).toList();
+        return stewards.of(community).stream().filter(person -> !person.equals(challenge.author())).toList();
     }
 }

@@ -12,8 +12,6 @@ import org.groundswell.community.charter.domain.Challenge;
 import org.groundswell.community.charter.domain.Challenges;
 import org.groundswell.community.domain.Communities;
 import org.groundswell.community.domain.Community;
-import org.groundswell.shared.domain.Spaces;
-import org.groundswell.shared.domain.WikiSpace;
 import org.groundswell.shared.persistence.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +23,13 @@ public class WaitingChallenges {
 
     private final Challenges challenges;
     private final Communities communities;
-    private final Spaces spaces;
     private final ChallengeNews news;
     private final Transactions transactions;
     private final Clock clock;
 
-    WaitingChallenges(Challenges challenges, Communities communities, Spaces spaces, ChallengeNews news, Transactions transactions, Clock clock) {
+    WaitingChallenges(Challenges challenges, Communities communities, ChallengeNews news, Transactions transactions, Clock clock) {
         this.challenges = challenges;
         this.communities = communities;
-        this.spaces = spaces;
         this.news = news;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,7 +44,7 @@ public class WaitingChallenges {
         Instant before = clock.instant().minus(LONG);
         List<Challenge> waiting = transactions.run(() -> challenges.waitingSince(before.minus(TRIED_FOR), before, most));
         Map<Long, Community> around = transactions.run(() -> communities.all(waiting.stream().map(Challenge::community).distinct().toList())).stream()
-            .filter(this::living).collect(Collectors.toMap(Community::id, Function.identity()));
+            .collect(Collectors.toMap(Community::id, Function.identity()));
         int seen = 0;
         for (Challenge challenge : waiting) {
             if (stop.getAsBoolean()) {
@@ -60,9 +56,5 @@ public class WaitingChallenges {
             }
         }
         return seen;
-    }
-
-    private boolean living(Community community) {
-        return community.stage().living() && !spaces.find(community.space()).map(WikiSpace::archived).orElse(true);
     }
 }

@@ -105,7 +105,7 @@ public class AskService {
      */
     public void change(Ref post, AskState to, String what, Collection<Ref> named, Person author) {
         String helped = PlainText.paragraph(what, "what", AskEnd.LONGEST_WHAT);
-        held.hold(post, author, (there, situation) -> {
+        Post changed = held.hold(post, author, (there, situation) -> {
             PostRules.demand(act(to), there, situation);
             if (to == AskState.HELPED) {
                 end(there, helped, named, situation);
@@ -114,6 +114,9 @@ public class AskService {
             }
             return held.save(there.asking(to, situation.now()));
         });
+        if (!changed.waits()) {
+            news.untellReminder(changed);
+        }
     }
 
     private void end(Post post, String what, Collection<Ref> named, PostSituation situation) {

@@ -3,7 +3,10 @@ package org.groundswell.outloud.ask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.groundswell.outloud.PostNews;
 import org.groundswell.outloud.domain.AskState;
@@ -44,13 +47,15 @@ public class WaitingAsks {
     public int run(int most, BooleanSupplier stop) {
         Instant before = clock.instant().minus(LONG);
         List<Post> waiting = transactions.run(() -> posts.asked(AskState.OPEN, before.minus(TRIED_FOR), before, most));
+        Map<Long, Set<Person>> tending = new HashMap<>();
         int seen = 0;
         for (Post ask : waiting) {
             if (stop.getAsBoolean()) {
                 return seen;
             }
             seen++;
-            news.tell(Kind.ASK_UNANSWERED, ask, Person.ANONYMOUS, stewards.of(ask.place().community()).stream().filter(person -> !person.equals(ask.author())).toList());
+            Set<Person> told = tending.computeIfAbsent(ask.place().community(), stewards::of);
+            news.tell(Kind.ASK_UNANSWERED, ask, Person.ANONYMOUS, told.stream().filter(person -> !person.equals(ask.author())).toList());
         }
         return seen;
     }

@@ -1,7 +1,7 @@
 package org.groundswell.outloud.domain;
 
-/** Counts from what is stored what is added up under posts as people act. */
+/** Counts from what is stored a part of what is added up under posts as people act. */
 public interface PostNumbers {
-    /** @return the numbers that are true of this post now; those nobody counts here are as they are */
+    /** @return the numbers that are true of this post now, nothing for those that are counted elsewhere */
     PostCounts of(Post post);
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.groundswell.community.CommunityPlaces;
+import org.groundswell.community.StewardsOfCommunities;
 import org.groundswell.community.charter.domain.ChallengeState;
 import org.groundswell.community.charter.domain.ChallengeWords;
 import org.groundswell.community.charter.domain.ChangeNotes;
@@ -100,10 +101,10 @@ public final class CharterWorld {
         charters = new CharterService(places, stored, raised, reading, new SuggestedCharter((locale, key, arguments) -> key, new English()), transactions);
         versions = new VersionService(places, stored, store, objections, reading, transactions);
         signatures = new SignatureService(places, communities, ties, stored, reading, transactions);
-        ChallengeNews news = new ChallengeNews(Optional.of(told), Optional.of(told), ties, wiki, transactions);
+        ChallengeNews news = new ChallengeNews(Optional.of(told), Optional.of(told), new StewardsOfCommunities(communities, ties, wiki, transactions), wiki);
         challenges = new ChallengeService(places, communities, ties, stored, raised, history, store,
             new ChallengeAnswers(stored, raised, history, store, clock), new ChallengeLinks(mentions, wiki), reading, news, transactions);
-        waiting = new WaitingChallenges(raised, communities, wiki, news, transactions, clock);
+        waiting = new WaitingChallenges(raised, communities, news, transactions, clock);
         linking = new LinkingChallenges(raised, communities, places, wiki, transactions, clock);
         due = new DueCharters(communities, stored, raised, store, objections, wiki, wiki, transactions, clock);
         memberships = new PeopleOf(places, communities, ties, new AoCommunityHistory(activeObjects), wiki, transactions, clock, objections).memberships;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.OutLoudWorld;
+import org.groundswell.outloud.domain.AskState;
 import org.groundswell.outloud.domain.PostAudience;
 import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.response.TalkWorld;
@@ -93,6 +94,15 @@ abstract class WaitingAsksContract {
         days(4);
         long before = loud.people.untold(post);
         world.asks.take(post, somebody("ben"));
+        assertThat(loud.people.untold(post)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void once_it_is_needed_no_longer_the_reminder_is_taken_back() {
+        Ref post = ask(ada, Identity.NAMED, null);
+        days(4);
+        long before = loud.people.untold(post);
+        world.asks.change(post, AskState.NO_LONGER_NEEDED, null, List.of(), ada);
         assertThat(loud.people.untold(post)).isEqualTo(before + 1);
     }
 

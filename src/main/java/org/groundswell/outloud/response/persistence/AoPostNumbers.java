@@ -18,7 +18,7 @@ public class AoPostNumbers implements PostNumbers {
 
     @Override
     public PostCounts of(Post post) {
-        PostCounts counted = new PostCounts(answers(post), 0, 0, 0, 0, post.counts().amplified());
+        PostCounts counted = new PostCounts(answers(post), 0, 0, 0, 0, 0);
         for (ReactionKind kind : ReactionKind.values()) {
             counted = counted.plus(kind.counting(presses(post, kind)));
         }
