@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.outloud.OutLoudWorld.somebody;
 import static org.groundswell.shared.Together.together;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.groundswell.host.db.TestDatabase;
 import org.groundswell.outloud.amplify.AmplifyNumbers;
+import org.groundswell.outloud.amplify.domain.Amplification;
+import org.groundswell.outloud.amplify.domain.AmplifyEnd;
+import org.groundswell.outloud.amplify.domain.AmplifyTarget;
 import org.groundswell.outloud.domain.PostCounts;
 import org.groundswell.outloud.domain.PostSpot;
 import org.groundswell.outloud.domain.SeenPost;
@@ -19,6 +23,7 @@ import org.groundswell.outloud.response.persistence.AoPostNumbers;
 import org.groundswell.shared.domain.PageId;
 import org.groundswell.shared.domain.Person;
 import org.groundswell.shared.domain.Ref;
+import org.groundswell.shared.domain.SpaceKey;
 import org.groundswell.shared.persistence.JobPlaces;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +68,22 @@ abstract class PostRecountContract {
         assertThat(world.posts.find(wrong, ada).words()).isEqualTo(before.words());
         assertThat(world.posts.find(wrong, ada).version()).isEqualTo(before.version());
         assertThat(recount.run(EVERYTHING, () -> false).wrong()).isZero();
+    }
+
+    @Test
+    void only_the_communities_that_show_a_post_now_are_counted() {
+        SeenPost post = world.posts.find(lively(), ada);
+        Instant now = world.clock.instant();
+        world.transactions.run(() -> world.amplifications.put(Amplification.of(post.id(), target(7, false), ben, "Look.", now)));
+        world.transactions.run(() -> world.amplifications.put(Amplification.of(post.id(), target(8, true), ben, "Look.", now)));
+        world.transactions.run(() -> world.amplifications.put(Amplification.of(post.id(), target(9, false), ben, "Look.", now).withdraw(AmplifyEnd.AMPLIFIER, now)));
+        assertThat(recount.run(EVERYTHING, () -> false)).isEqualTo(new PostRecount.Result(1, 1));
+        assertThat(talk.counts(post.ref())).isEqualTo(LIVELY.plus(PostCounts.amplified(1)));
+        assertThat(recount.run(EVERYTHING, () -> false).wrong()).isZero();
+    }
+
+    private AmplifyTarget target(long community, boolean wider) {
+        return new AmplifyTarget(community, page, new SpaceKey("DEMO"), wider);
     }
 
     @Test
